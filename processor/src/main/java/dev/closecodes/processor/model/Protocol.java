@@ -1,0 +1,48 @@
+package dev.closecodes.processor.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What RFC 6455 section 7.4 and the IANA registry say of a number, whatever a registry file lists. */
+public final class Protocol {
+
+    /** The lowest and the highest number that RFC 6455 section 7.4.2 gives a meaning to. */
+    public static final int FIRST = 0;
+
+    public static final int LAST = 4999;
+
+    /** Where registered and private codes begin: what a file may add to the standard ones. */
+    public static final int FIRST_OPEN = 3000;
+
+    /** Where private use begins. */
+    public static final int FIRST_PRIVATE = 4000;
+
+    /** A control frame holds 125 bytes, of which the status code takes two (RFC 6455 section 5.5). */
+    public static final int REASON_BYTES = 123;
+
+    private Protocol() {}
+
+    /**
+     * Who may put a code into a Close frame.
+     *
+     * @param code any number
+     * @return nobody for what is reserved, unassigned or out of range
+     */
+    public static Set<Party> senders(int code) {
+        return switch (code) {
+            case 1010 -> EnumSet.of(Party.CLIENT);
+            case 1012, 1013, 1014 -> EnumSet.of(Party.SERVER);
+            case 1000, 1001, 1002, 1003, 1007, 1008, 1009, 1011 -> EnumSet.allOf(Party.class);
+            default -> FIRST_OPEN <= code && code <= LAST ? EnumSet.allOf(Party.class) : EnumSet.noneOf(Party.class);
+        };
+    }
+
+    /** Whether the IANA "WebSocket Close Code Number Registry" has an entry for the code, or leaves it to applications. */
+    public static boolean isAssigned(int code) {
+        return (1000 <= code && code <= 1015)
+                || code == 3000
+                || code == 3003
+                || code == 3008
+                || (FIRST_PRIVATE <= code && code <= LAST);
+    }
+}

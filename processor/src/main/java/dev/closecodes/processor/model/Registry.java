@@ -1,0 +1,36 @@
+package dev.closecodes.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a registry says once what it extends is merged in.
+ *
+ * @param languages BCP 47 tags of what is generated; the first is the source language
+ * @param fallback a language that is not in {@code languages} to one that is
+ * @param ranges by first code, an outer range before an inner one
+ * @param codes by code
+ * @param retired numbers out of use, a single code before a range that holds it
+ * @param undefined what is said of a number that lies in no range
+ * @param hash SHA-256 over every file that was read, and the processor's version
+ */
+public record Registry(
+        List<String> languages,
+        Map<String, String> fallback,
+        List<CodeRange> ranges,
+        List<CloseCode> codes,
+        List<RetiredCodes> retired,
+        Texts undefined,
+        String hash) {
+
+    /** The language that texts are written in first, and the last fallback. */
+    public String sourceLanguage() {
+        return languages.get(0);
+    }
+
+    /** The entry that retires a code. */
+    public Optional<RetiredCodes> retirement(int code) {
+        return retired.stream().filter(entry -> entry.contains(code)).findFirst();
+    }
+}

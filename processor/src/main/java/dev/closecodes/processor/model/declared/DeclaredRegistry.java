@@ -1,0 +1,58 @@
+package dev.closecodes.processor.model.declared;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One registry file.
+ *
+ * @param at the beginning of the file
+ * @param standard whether it is the standard registry
+ * @param content the file's text with LF and no BOM, which the hash is made of
+ * @param parents the entries of {@code extends}
+ * @param languages the entries of {@code languages}
+ * @param fallbacks which language answers for which
+ * @param ranges the entries of {@code ranges}
+ * @param codes the entries of {@code codes}
+ * @param retired the entries of {@code retired}
+ * @param undefined null when the key is absent
+ * @param suppressions warnings that are wanted anywhere in the file
+ */
+public record DeclaredRegistry(
+        Position at,
+        boolean standard,
+        String content,
+        List<Located<String>> parents,
+        List<Located<String>> languages,
+        List<DeclaredFallback> fallbacks,
+        List<DeclaredRange> ranges,
+        List<DeclaredCode> codes,
+        List<DeclaredRetired> retired,
+        @Nullable DeclaredUndefined undefined,
+        List<Suppression> suppressions) {
+
+    /** What positions in the standard registry are shown in; it is no file that a user could open. */
+    public static final String STANDARD_PATH = "standard/codes.yaml";
+
+    /** Whether something is inherited. */
+    public boolean isExtending() {
+        return !parents.isEmpty();
+    }
+
+    /** The tags of {@code languages}, in file order. */
+    public List<String> languageTags() {
+        return languages.stream().map(Located::value).toList();
+    }
+
+    /** The new codes, without what is added to inherited ones. */
+    public List<DeclaredCode> newCodes() {
+        return codes.stream().filter(code -> !code.isAddition()).toList();
+    }
+
+    /** The new ranges, without what is added to inherited ones. */
+    public List<DeclaredRange> newRanges() {
+        return ranges.stream().filter(range -> !range.isAddition()).toList();
+    }
+}

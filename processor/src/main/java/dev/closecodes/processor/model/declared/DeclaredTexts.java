@@ -1,0 +1,29 @@
+package dev.closecodes.processor.model.declared;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry says to people.
+ *
+ * @param title null when the key is absent
+ * @param description null when the key is absent
+ */
+public record DeclaredTexts(
+        @Nullable DeclaredText title, @Nullable DeclaredText description) {
+
+    /** Whether neither key is there. */
+    public boolean isEmpty() {
+        return title == null && description == null;
+    }
+
+    /** The titles by language; empty when the key is absent. */
+    public Map<String, DeclaredText.Entry> titles() {
+        return title == null ? Map.of() : title.byLanguage();
+    }
+
+    /** The descriptions by language; empty when the key is absent. */
+    public Map<String, DeclaredText.Entry> descriptions() {
+        return description == null ? Map.of() : description.byLanguage();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.closecodes.processor.model.declared;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Position;
+import java.util.List;
+
+/**
+ * Where an entry stands in its file.
+ *
+ * @param at its first character
+ * @param lastLine the last line that belongs to it
+ * @param keys the keys it has a value for, in file order
+ */
+public record EntryPlace(Position at, int lastLine, List<Located<String>> keys) {
+
+    /** Whether a place lies inside the entry. */
+    public boolean contains(Position position) {
+        return position.path().equals(at.path()) && at.line() <= position.line() && position.line() <= lastLine;
+    }
+
+    /** Whether the entry has a value for a key. */
+    public boolean has(String key) {
+        return keys.stream().anyMatch(entry -> entry.value().equals(key));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.closecodes.processor.parse;
+
+import java.util.Locale;
+
+/** Characters that have no place in a text: they are invisible, or they reorder what stands around them. */
+final class Characters {
+
+    /** Stands in for a character that was reported, so that the rest of the file can be read. */
+    static final int REPLACEMENT = 0xFFFD;
+
+    private Characters() {}
+
+    /** Whether a code point may not be in a text at all. */
+    static boolean isForbidden(int character) {
+        return (Character.getType(character) == Character.CONTROL && character != '\n')
+                || (0xD800 <= character && character <= 0xDFFF)
+                || character == 0x200B
+                || character == 0xFEFF
+                || character == 0xFFFE
+                || character == 0xFFFF
+                || character == 0x2028
+                || character == 0x2029
+                || (0x202A <= character && character <= 0x202E)
+                || (0x2066 <= character && character <= 0x2069)
+                || (0xE0000 <= character && character <= 0xE007F);
+    }
+
+    /** The character in words, in ASCII. */
+    static String describe(int character) {
+        String kind;
+        if (Character.getType(character) == Character.CONTROL) {
+            kind = "a control character";
+        } else if ((0x202A <= character && character <= 0x202E) || (0x2066 <= character && character <= 0x2069)) {
+            kind = "a bidirectional control, which reorders the text around it";
+        } else if (character == 0x2028 || character == 0x2029) {
+            kind = "a line separator of its own";
+        } else {
+            kind = "invisible or no character";
+        }
+        return String.format(Locale.ROOT, "U+%04X is %s", character, kind);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.closecodes.processor.parse;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredFallback;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredUndefined;
+import dev.closecodes.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a registry file. */
+public final class RegistryParser {
+
+    private static final int SCHEMA = 1;
+
+    private final Problems problems;
+    private final EntryParser entries;
+    private final TextsReader texts;
+
+    private RegistryParser(Problems problems) {
+        this.problems = problems;
+        this.entries = new EntryParser(problems);
+        this.texts = new TextsReader(problems);
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param path the file, as the user can open it
+     * @param bytes its content
+     * @param standard whether it is the standard registry
+     * @param problems takes what is wrong
+     * @return what could be read; null when nothing could, which is then reported
+     */
+    public static @Nullable DeclaredRegistry parse(String path, byte[] bytes, boolean standard, Problems problems) {
+        SourceText text = Decoder.decode(path, bytes, problems);
+        if (text == null) {
+            return null;
+        }
+        YamlNode root = YamlReader.read(text, problems);
+        if (root == null) {
+            return null;
+        }
+        MappingReader reader = MappingReader.open(root, "a registry", Keys.REGISTRY, problems);
+        return reader == null ? null : new RegistryParser(problems).parse(reader, text, standard);
+    }
+
+    private DeclaredRegistry parse(MappingReader reader, SourceText text, boolean standard) {
+        reader.require("schema", "languages");
+        reader.number("schema", SCHEMA, SCHEMA);
+        return new DeclaredRegistry(
+                text.position(0, 0, 1),
+                standard,
+                text.content(),
+                parents(reader),
+                reader.words("languages"),
+                fallbacks(reader),
+                each(reader, "ranges", entries::range),
+                each(reader, "codes", entries::code),
+                each(reader, "retired", entries::retired),
+                undefined(reader),
+                entries.suppressions(reader));
+    }
+
+    private List<Located<String>> parents(MappingReader reader) {
+        if (reader.node("extends") instanceof YamlSequence) {
+            return reader.words("extends");
+        }
+        Located<String> parent = reader.word("extends");
+        return parent == null ? List.of() : List.of(parent);
+    }
+
+    private List<DeclaredFallback> fallbacks(MappingReader reader) {
+        YamlNode node = reader.node("fallback");
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof YamlMapping mapping)) {
+            problems.error(
+                    Rule.WRONG_TYPE,
+                    node.at(),
+                    "\"fallback\" is a mapping from a language to a listed one, and this is " + node.kind());
+            return List.of();
+        }
+        ScalarReader scalars = new ScalarReader(problems);
+        List<DeclaredFallback> fallbacks = new ArrayList<>();
+        for (YamlEntry entry : mapping.entries()) {
+            String language = entry.key().value();
+            Located<String> target = scalars.word(entry.value(), "the fallback of \"" + language + "\"");
+            if (target != null) {
+                fallbacks.add(
+                        new DeclaredFallback(new Located<>(language, entry.key().at()), target));
+            }
+        }
+        return fallbacks;
+    }
+
+    private @Nullable DeclaredUndefined undefined(MappingReader reader) {
+        YamlNode node = reader.node("undefined");
+        if (node == null) {
+            return null;
+        }
+        MappingReader undefined = MappingReader.open(node, "\"undefined\"", Keys.UNDEFINED, problems);
+        return undefined == null ? null : new DeclaredUndefined(undefined.place(), texts.read(undefined));
+    }
+
+    private static <T> List<T> each(MappingReader reader, String key, Function<YamlNode, @Nullable T> parser) {
+        return reader.items(key).stream()
+                .map(parser)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

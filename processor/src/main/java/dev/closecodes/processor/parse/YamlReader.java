@@ -1,0 +1,168 @@
+package dev.closecodes.processor.parse;
+
+import dev.closecodes.processor.model.Position;
+import dev.closecodes.processor.problem.Problems;
+import java.util.Iterator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * From text to a tree with places.
+ *
+ * <p>The tree is made of the parser's events, not of the library's own nodes: those recurse without a limit, resolve
+ * aliases, and stop at the first repeated key.
+ */
+final class YamlReader {
+
+    /** Twice as deep as any registry is. */
+    private static final int MOST_LEVELS = 16;
+
+    private final SourceText text;
+    private final Problems problems;
+    private final YamlTreeBuilder tree;
+    private int documents;
+    private boolean stopped;
+
+    private YamlReader(SourceText text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+        this.tree = new YamlTreeBuilder(problems);
+    }
+
+    /** The root node; null when there is none, which is then reported. */
+    static @Nullable YamlNode read(SourceText text, Problems problems) {
+        YamlReader reader = new YamlReader(text, problems);
+        return reader.readAll() ? reader.root() : null;
+    }
+
+    private boolean readAll() {
+        String yaml = text.yaml();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
+        try {
+            Iterator<Event> events = new Parse(settings).parseString(yaml).iterator();
+            while (!stopped && events.hasNext()) {
+                accept(events.next());
+            }
+            return !stopped;
+        } catch (MarkedYamlEngineException exception) {
+            problems.error(Rule.YAML_SYNTAX, place(exception), SyntaxAdvice.of(exception));
+        } catch (RuntimeException exception) {
+            // Some malformed tags and escapes end in other exceptions of the library.
+            problems.error(Rule.YAML_SYNTAX, text.position(0, 0, 1), "the file is not YAML 1.2; its parser gave up");
+        }
+        return false;
+    }
+
+    private @Nullable YamlNode root() {
+        YamlNode root = tree.root();
+        if (root == null || (root instanceof YamlScalar scalar && scalar.isNull())) {
+            problems.error(
+                    Rule.EMPTY,
+                    text.position(0, 0, 1),
+                    "the registry is empty; begin it with \"schema: 1\" and \"languages: [en]\"");
+            return null;
+        }
+        return root;
+    }
+
+    private void accept(Event event) {
+        switch (event.getEventId()) {
+            case DocumentStart -> startDocument((DocumentStartEvent) event);
+            case Alias -> {
+                feature(event, "an alias", "write the value out");
+                tree.scalar(new YamlScalar(position(event), line(event), "", true, false));
+            }
+            case Scalar -> {
+                properties((ScalarEvent) event);
+                tree.scalar(scalar((ScalarEvent) event));
+            }
+            case MappingStart, SequenceStart -> startCollection((CollectionStartEvent) event);
+            case MappingEnd, SequenceEnd -> tree.end(line(event));
+            default -> {
+                // The rest carries nothing.
+            }
+        }
+    }
+
+    private void startDocument(DocumentStartEvent event) {
+        documents++;
+        if (documents > 1) {
+            feature(event, "a second document", "keep one document in a file");
+            stopped = true;
+        } else if (event.getSpecVersion().isPresent() || !event.getTags().isEmpty()) {
+            feature(event, "a directive", "delete the line that begins with %");
+        }
+    }
+
+    private void startCollection(CollectionStartEvent event) {
+        properties(event);
+        if (tree.depth() == MOST_LEVELS) {
+            problems.error(
+                    Rule.TOO_DEEP,
+                    position(event),
+                    "more than " + MOST_LEVELS + " levels are nested here; no part of a registry is that deep");
+            stopped = true;
+            return;
+        }
+        tree.start(position(event), event.getEventId() == Event.ID.MappingStart, event.isFlow());
+    }
+
+    private void properties(NodeEvent event) {
+        if (event.getAnchor().isPresent()) {
+            feature(event, "an anchor", "write the value out where it is needed");
+        }
+        Optional<String> tag =
+                event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        if (tag.isPresent()) {
+            feature(event, "a tag", "delete it; every value's type follows from its key");
+        }
+    }
+
+    private void feature(Event event, String what, String remedy) {
+        problems.error(Rule.YAML_FEATURE, position(event), what + " is refused in a registry; " + remedy);
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        return new YamlScalar(position(event), line(event), event.getValue(), event.isPlain(), isBeforeComment(event));
+    }
+
+    private boolean isBeforeComment(ScalarEvent event) {
+        Mark end = event.getEndMark().orElseThrow();
+        if (!event.isPlain() || end.getLine() >= text.lines().size()) {
+            return false;
+        }
+        String line = text.lines().get(end.getLine());
+        int column = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
+        String rest = line.substring(column);
+        return !rest.equals(rest.stripLeading()) && rest.stripLeading().startsWith("#");
+    }
+
+    private static int line(Event event) {
+        Mark start = event.getStartMark().orElseThrow();
+        Mark end = event.getEndMark().orElseThrow();
+        boolean endsBefore = end.getColumn() == 0 && end.getLine() > start.getLine();
+        return end.getLine() + (endsBefore ? 0 : 1);
+    }
+
+    private Position position(Event event) {
+        Mark start = event.getStartMark().orElseThrow();
+        Mark end = event.getEndMark().orElseThrow();
+        int length = end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : Integer.MAX_VALUE;
+        return text.position(start.getLine(), start.getColumn(), length);
+    }
+
+    private Position place(MarkedYamlEngineException exception) {
+        Optional<Mark> mark = exception.getProblemMark().or(exception::getContextMark);
+        return mark.map(at -> text.position(at.getLine(), at.getColumn(), 1)).orElseGet(() -> text.position(0, 0, 1));
+    }
+}

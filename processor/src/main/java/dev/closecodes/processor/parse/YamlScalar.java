@@ -1,0 +1,46 @@
+package dev.closecodes.processor.parse;
+
+import dev.closecodes.processor.model.Position;
+import java.util.regex.Pattern;
+
+/**
+ * A single value.
+ *
+ * @param at its place
+ * @param lastLine the last line of it
+ * @param value what it says
+ * @param plain whether it stands without quotes
+ * @param beforeComment whether a comment follows it on its line
+ */
+record YamlScalar(Position at, int lastLine, String value, boolean plain, boolean beforeComment) implements YamlNode {
+
+    private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
+    private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
+            + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+    /** Whether it is YAML's null, which counts as missing. */
+    boolean isNull() {
+        return plain && NULL.matcher(value).matches();
+    }
+
+    /** Whether YAML's core schema (YAML 1.2 section 10.3) takes it for text. */
+    boolean isText() {
+        return !plain || !(isNull() || isBoolean() || NUMBER.matcher(value).matches());
+    }
+
+    private boolean isBoolean() {
+        return BOOLEAN.matcher(value).matches();
+    }
+
+    @Override
+    public String kind() {
+        if (isText()) {
+            return "a text";
+        }
+        if (isNull()) {
+            return "nothing";
+        }
+        return isBoolean() ? "a boolean" : "a number";
+    }
+}
