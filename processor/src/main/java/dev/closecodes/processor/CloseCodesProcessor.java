@@ -1,0 +1,131 @@
+package dev.closecodes.processor;
+
+import com.google.auto.service.AutoService;
+import dev.closecodes.processor.check.Checks;
+import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.Generators;
+import dev.closecodes.processor.locate.RegistryLocator;
+import dev.closecodes.processor.merge.RegistryMerger;
+import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problem;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.write.ArtifactWriter;
+import dev.closecodes.processor.write.WriteException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiler's door: locate, parse, check, merge, generate, and only then write.
+ *
+ * <p>Everything of a round is made in memory first; a single error in it, and nothing is written.
+ */
+@AutoService(Processor.class)
+public final class CloseCodesProcessor extends AbstractProcessor {
+
+    private static final String ANNOTATION = "dev.closecodes.CloseCodeRegistry";
+
+    private @Nullable HostChecker hostChecker;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(ANNOTATION);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            try {
+                process(annotation, round);
+            } catch (RuntimeException | StackOverflowError defect) {
+                reportDefect(defect);
+            }
+        }
+        return false;
+    }
+
+    private void process(TypeElement annotation, RoundEnvironment round) {
+        List<Host> hosts = new HostReader(processingEnv).read(annotation, round);
+        if (hostChecker == null) {
+            hostChecker = new HostChecker(processingEnv.getElementUtils());
+        }
+        Map<Host, Problems> found = hostChecker.check(hosts, round);
+        ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
+        Map<Host, List<Artifact>> artifacts = new LinkedHashMap<>();
+        boolean failed = false;
+        for (Host host : hosts) {
+            Problems problems = found.getOrDefault(host, new Problems());
+            ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
+            artifacts.put(host, make(host, options, problems));
+            failed |= reporter.report(problems.all(), host);
+        }
+        if (!failed) {
+            write(artifacts, reporter);
+        }
+    }
+
+    private List<Artifact> make(Host host, ProcessorOptions options, Problems problems) {
+        RegistryLocator locator = RegistryLocator.of(host.element(), options.path(), processingEnv, problems);
+        List<Lineage> lineages = new LineageLoader(locator, problems).load(host.registry());
+        if (lineages.isEmpty()) {
+            return List.of();
+        }
+        for (Lineage lineage : lineages) {
+            problems.addAll(lineage.file().standard() ? List.<Problem>of() : Checks.run(lineage));
+        }
+        Lineage main = lineages.get(lineages.size() - 1);
+        List<String> languages = LanguageSelection.of(host, main.file(), problems);
+        if (problems.hasErrors()) {
+            return List.of();
+        }
+        Registry registry = RegistryMerger.merge(main, languages, RegistryHash.of(main));
+        InheritedTexts.report(registry, problems);
+        return Generators.generate(registry, host.target(), options.bundles());
+    }
+
+    private void write(Map<Host, List<Artifact>> artifacts, ProblemReporter reporter) {
+        ArtifactWriter writer = new ArtifactWriter(processingEnv.getFiler());
+        artifacts.forEach((host, files) -> {
+            Problems problems = new Problems();
+            try {
+                writer.write(files, host.element());
+            } catch (WriteException exception) {
+                problems.error(HostRule.WRITE, null, exception.reason());
+            }
+            reporter.report(new ArrayList<>(problems.all()), host);
+        });
+    }
+
+    // A stack trace helps us and nobody else; what we need of it fits into the sentence.
+    private void reportDefect(Throwable defect) {
+        StackTraceElement[] trace = defect.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        processingEnv
+                .getMessager()
+                .printMessage(
+                        Diagnostic.Kind.ERROR,
+                        "[" + HostRule.DEFECT + "] this is a defect of Closecodes " + ProcessorVersion.get()
+                                + ", not of your registry; please report it with the registry and these words: "
+                                + defect + where);
+    }
+}

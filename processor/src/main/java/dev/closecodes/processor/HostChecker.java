@@ -1,0 +1,131 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Suggestion;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What is wrong with an annotation, or with the place it stands in, before any file is read. */
+final class HostChecker {
+
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final List<String> FRAMEWORKS =
+            List.of("JAKARTA_WEBSOCKET", "SPRING_WEBSOCKET", "NETTY", "JAKARTA_VALIDATION");
+
+    private final Elements elements;
+
+    /** Generated types, in small letters as a file system may take them, to the name of the host that makes them. */
+    private final Map<String, String> makers = new HashMap<>();
+
+    HostChecker(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** What is wrong with each host of a round. */
+    Map<Host, Problems> check(List<Host> hosts, RoundEnvironment round) {
+        Map<Host, Problems> found = new HashMap<>();
+        hosts.forEach(host -> found.put(host, check(host, round)));
+        checkMakers(hosts, found);
+        return found;
+    }
+
+    private Problems check(Host host, RoundEnvironment round) {
+        Problems problems = new Problems();
+        if (!HostReader.isSupported(host.element())) {
+            problems.error(
+                    HostRule.HOST,
+                    null,
+                    host.element().getSimpleName()
+                            + " is a member of another type; annotate the package, in package-info.java, or a type that"
+                            + " is not nested");
+        }
+        String prefix = host.target().prefix();
+        if (!prefix.isEmpty() && !PREFIX.matcher(prefix).matches()) {
+            problems.error(
+                    HostRule.PREFIX,
+                    null,
+                    "the prefix \"" + prefix
+                            + "\" cannot begin the name of a type; use A-Z, a-z, digits and _, and begin"
+                            + " with a letter");
+        } else {
+            checkExisting(host, round, problems);
+        }
+        for (String framework : host.interop()) {
+            String state = FRAMEWORKS.contains(framework) ? " is not in this version of Closecodes" : " is unknown";
+            problems.error(
+                    HostRule.INTEROP,
+                    null,
+                    "interop \"" + framework + "\"" + state + Suggestion.of(framework, FRAMEWORKS) + "; leave it out");
+        }
+        return problems;
+    }
+
+    private void checkExisting(Host host, RoundEnvironment round, Problems problems) {
+        Set<String> sources = new HashSet<>();
+        for (Element root : round.getRootElements()) {
+            if (root instanceof TypeElement type) {
+                sources.add(type.getQualifiedName().toString());
+            }
+        }
+        for (String simpleName : host.target().types()) {
+            String name = host.target().qualified(simpleName);
+            TypeElement existing = elements.getTypeElement(name);
+            if (existing != null && (sources.contains(name) || !isOurs(existing))) {
+                problems.error(
+                        HostRule.NAME_TAKEN,
+                        null,
+                        name + " is there already, and would be generated; rename it, or choose a prefix with"
+                                + " @CloseCodeRegistry(prefix = ...)");
+            }
+        }
+    }
+
+    // The mark that every generated type bears: what an earlier compilation left behind is no obstacle.
+    private static boolean isOurs(TypeElement type) {
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            String annotation = mirror.getAnnotationType().toString();
+            if (annotation.endsWith("CloseCodeTexts.Generated")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkMakers(List<Host> hosts, Map<Host, Problems> found) {
+        Map<String, Host> first = new HashMap<>();
+        for (Host host : hosts) {
+            String type = host.target().qualified(host.target().closeCode());
+            String key = type.toLowerCase(Locale.ROOT);
+            Host other = first.putIfAbsent(key, host);
+            if (other != null) {
+                report(host, other.element().toString(), found);
+                report(other, host.element().toString(), found);
+            }
+            String earlier = makers.putIfAbsent(key, host.element().toString());
+            if (other == null && earlier != null) {
+                report(host, earlier, found);
+            }
+        }
+    }
+
+    private static void report(Host host, String other, Map<Host, Problems> found) {
+        Problems problems = found.get(host);
+        if (problems != null) {
+            problems.error(
+                    HostRule.NAME_TAKEN,
+                    null,
+                    host.target().qualified(host.target().closeCode()) + " would be generated for " + other
+                            + " too; give one of them a prefix of its own with @CloseCodeRegistry(prefix = ...)");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.generate.Target;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads the annotations of a round. By their mirrors: the annotation's own class is not in our jar, so that nothing can
+ * clash with the user's.
+ */
+final class HostReader {
+
+    private final Elements elements;
+
+    HostReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+    }
+
+    /** The hosts of a round, by name: the round's own order follows the command line. */
+    List<Host> read(TypeElement annotationType, RoundEnvironment round) {
+        List<Element> annotated = new ArrayList<>(round.getElementsAnnotatedWith(annotationType));
+        annotated.sort(Comparator.comparing(HostReader::qualifiedName));
+        List<Host> hosts = new ArrayList<>();
+        for (Element element : annotated) {
+            for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+                if (mirror.getAnnotationType().asElement().equals(annotationType)) {
+                    hosts.add(host(element, mirror));
+                }
+            }
+        }
+        return hosts;
+    }
+
+    private static String qualifiedName(Element element) {
+        return element instanceof PackageElement named
+                ? named.getQualifiedName().toString()
+                : element instanceof TypeElement type ? type.getQualifiedName().toString() : element.toString();
+    }
+
+    private Host host(Element element, AnnotationMirror mirror) {
+        String packageName = elements.getPackageOf(element).getQualifiedName().toString();
+        return new Host(
+                element,
+                mirror,
+                text(mirror, "value"),
+                new Target(packageName, text(mirror, "prefix")),
+                texts(mirror, "languages"),
+                texts(mirror, "interop"));
+    }
+
+    /** Whether an element may be a host: a package, or a type that is nobody's member. */
+    static boolean isSupported(Element element) {
+        Element outer = element.getEnclosingElement();
+        return element.getKind() == ElementKind.PACKAGE || (outer != null && outer.getKind() == ElementKind.PACKAGE);
+    }
+
+    private String text(AnnotationMirror mirror, String name) {
+        return value(mirror, name) instanceof String text ? text : "";
+    }
+
+    private List<String> texts(AnnotationMirror mirror, String name) {
+        List<String> texts = new ArrayList<>();
+        if (value(mirror, name) instanceof List<?> values) {
+            for (Object value : values) {
+                if (value instanceof AnnotationValue item && item.getValue() instanceof String text) {
+                    texts.add(text);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private Object value(AnnotationMirror mirror, String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                elements.getElementValuesWithDefaults(mirror).entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue().getValue();
+            }
+        }
+        return "";
+    }
+}

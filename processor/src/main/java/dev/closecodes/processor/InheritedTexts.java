@@ -1,0 +1,41 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Texts;
+import dev.closecodes.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Says how many inherited texts are shown in another language than the one asked for. */
+final class InheritedTexts {
+
+    private InheritedTexts() {}
+
+    static void report(Registry registry, Problems problems) {
+        List<Texts> all = Stream.of(
+                        registry.codes().stream().map(CloseCode::texts),
+                        registry.ranges().stream().map(CodeRange::texts),
+                        Stream.of(registry.undefined()))
+                .flatMap(texts -> texts)
+                .toList();
+        List<String> counts = new ArrayList<>();
+        for (String language : registry.languages()) {
+            long missing = all.stream()
+                    .filter(texts -> !texts.in(language).language().equals(language))
+                    .count();
+            if (missing > 0) {
+                counts.add(missing + " in " + language);
+            }
+        }
+        if (!counts.isEmpty()) {
+            problems.note(
+                    HostRule.INHERITED_TEXTS,
+                    null,
+                    "inherited texts that are not translated, and stay in the language of the registry that declares them: "
+                            + String.join(", ", counts));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.locate.RegistryFile;
+import dev.closecodes.processor.locate.RegistryLocator;
+import dev.closecodes.processor.locate.StandardRegistry;
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.parse.RegistryParser;
+import dev.closecodes.processor.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Follows {@code extends}: finds and parses every file, each once. */
+final class LineageLoader {
+
+    private static final String STANDARD = "standard";
+
+    private final RegistryLocator locator;
+    private final Problems problems;
+    private final Deque<String> way = new ArrayDeque<>();
+    private final Map<String, @Nullable Loaded> loaded = new LinkedHashMap<>();
+
+    LineageLoader(RegistryLocator locator, Problems problems) {
+        this.locator = locator;
+        this.problems = problems;
+    }
+
+    /**
+     * A file and its ancestors, itself last.
+     *
+     * @param files by their identity, each once, a parent before its child
+     */
+    private record Loaded(Map<String, DeclaredRegistry> files) {
+
+        Lineage lineage() {
+            List<DeclaredRegistry> all = new ArrayList<>(files.values());
+            DeclaredRegistry file = all.remove(all.size() - 1);
+            return new Lineage(all, file);
+        }
+    }
+
+    /**
+     * Loads the file that an annotation names.
+     *
+     * @param name the file; empty for the standard registry alone
+     * @return a lineage for each file that was read and is to be checked, the named one's last; empty when it could not
+     *     be read, which is then reported
+     */
+    List<Lineage> load(String name) {
+        Loaded main;
+        if (name.isEmpty()) {
+            main = loadStandard();
+        } else {
+            RegistryFile file = locator.find(name);
+            main = file == null ? null : load(file);
+        }
+        if (main == null) {
+            return List.of();
+        }
+        // A file is put down after everything that it extends, so that the named one is the last.
+        return loaded.values().stream()
+                .filter(Objects::nonNull)
+                .map(each -> Objects.requireNonNull(each).lineage())
+                .toList();
+    }
+
+    private @Nullable Loaded loadStandard() {
+        return loaded.computeIfAbsent(STANDARD, key -> {
+            DeclaredRegistry standard =
+                    RegistryParser.parse(DeclaredRegistry.STANDARD_PATH, StandardRegistry.content(), true, problems);
+            return standard == null ? null : new Loaded(Map.of(STANDARD, standard));
+        });
+    }
+
+    private @Nullable Loaded load(RegistryFile file) {
+        if (loaded.containsKey(file.identity())) {
+            return loaded.get(file.identity());
+        }
+        way.addLast(file.identity());
+        Loaded result = parse(file);
+        way.removeLast();
+        loaded.put(file.identity(), result);
+        return result;
+    }
+
+    private @Nullable Loaded parse(RegistryFile file) {
+        DeclaredRegistry registry = RegistryParser.parse(file.path(), file.content(), false, problems);
+        if (registry == null) {
+            return null;
+        }
+        Map<String, DeclaredRegistry> files = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Located<String> name : registry.parents()) {
+            Loaded parent = parent(name, file);
+            if (parent == null) {
+                complete = false;
+            } else {
+                files.putAll(parent.files());
+            }
+        }
+        files.put(file.identity(), registry);
+        // Without one of its parents a file cannot be judged: every text added to that parent would look wrong.
+        return complete ? new Loaded(files) : null;
+    }
+
+    private @Nullable Loaded parent(Located<String> name, RegistryFile child) {
+        if (StandardRegistry.isMeant(name.value())) {
+            return StandardRegistry.exists(name, problems) ? loadStandard() : null;
+        }
+        RegistryFile file = locator.findParent(name, child);
+        if (file == null) {
+            return null;
+        }
+        if (way.contains(file.identity())) {
+            problems.error(
+                    HostRule.CYCLE,
+                    name.at(),
+                    "\"" + name.value()
+                            + "\" extends this file in turn, or is this file; take it out of \"extends\" here"
+                            + " or there");
+            return null;
+        }
+        return load(file);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Suggestion;
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every {@code -A} option.
+ *
+ * @param path where registries are looked for first: absolute folders
+ * @param docs the documents that are wanted
+ * @param bundles whether resource bundles are wanted
+ */
+record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
+
+    private static final String PREFIX = "closecodes.";
+    private static final String PATH = PREFIX + "path";
+    private static final String DOCS = PREFIX + "docs";
+    private static final String BUNDLES = PREFIX + "bundles";
+
+    /** All names, as javac wants to know them. */
+    static final Set<String> NAMES = Set.of(PATH, DOCS, BUNDLES);
+
+    static final String RULE = "UnknownOption";
+
+    /** A form of the documentation. */
+    enum Doc {
+        HTML,
+        MARKDOWN
+    }
+
+    static ProcessorOptions of(Map<String, String> options, Problems problems) {
+        for (String name : new TreeSet<>(options.keySet())) {
+            if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
+                problems.error(
+                        RULE,
+                        null,
+                        "there is no option -A" + name + Suggestion.of(name, NAMES) + "; the options are "
+                                + String.join(", ", new TreeSet<>(NAMES)));
+            }
+        }
+        return new ProcessorOptions(
+                path(options.get(PATH), problems),
+                docs(options.getOrDefault(DOCS, "html,markdown"), problems),
+                bundles(options.getOrDefault(BUNDLES, "true"), problems));
+    }
+
+    private static List<Path> path(@org.jspecify.annotations.Nullable String value, Problems problems) {
+        List<Path> folders = new ArrayList<>();
+        if (value == null) {
+            return folders;
+        }
+        for (String folder : List.of(value.split(java.util.regex.Pattern.quote(File.pathSeparator), -1))) {
+            if (isAbsolute(folder)) {
+                folders.add(Path.of(folder));
+            } else {
+                problems.error(
+                        RULE,
+                        null,
+                        "-A" + PATH + " has \"" + folder
+                                + "\", which is no absolute folder: a relative one would depend"
+                                + " on where the build was started; in Maven write ${project.basedir} before it, in"
+                                + " Gradle $projectDir");
+            }
+        }
+        return folders;
+    }
+
+    private static boolean isAbsolute(String folder) {
+        try {
+            return Path.of(folder).isAbsolute();
+        } catch (InvalidPathException exception) {
+            return false;
+        }
+    }
+
+    private static Set<Doc> docs(String value, Problems problems) {
+        Set<Doc> docs = EnumSet.noneOf(Doc.class);
+        if (value.strip().equals("none")) {
+            return docs;
+        }
+        for (String item : List.of(value.split(",", -1))) {
+            switch (item.strip()) {
+                case "html" -> docs.add(Doc.HTML);
+                case "markdown" -> docs.add(Doc.MARKDOWN);
+                default -> unknown(DOCS, item.strip(), List.of("html", "markdown", "none"), problems);
+            }
+        }
+        return docs;
+    }
+
+    private static boolean bundles(String value, Problems problems) {
+        String answer = value.strip().toLowerCase(Locale.ROOT);
+        if (!answer.equals("true") && !answer.equals("false")) {
+            unknown(BUNDLES, value, List.of("true", "false"), problems);
+        }
+        return answer.equals("true");
+    }
+
+    private static void unknown(String option, String value, List<String> known, Problems problems) {
+        problems.error(
+                RULE,
+                null,
+                "-A" + option + " is \"" + value + "\"" + Suggestion.of(value, known) + "; the values are "
+                        + String.join(", ", known));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.List;
+
+/** Every code lies in a range. */
+final class CodeWithoutRangeCheck implements Check {
+
+    @Override
+    public String id() {
+        return "CodeWithoutRange";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        List<DeclaredRange> ranges = lineage.all().stream()
+                .flatMap(file -> file.newRanges().stream())
+                .toList();
+        if (!ranges.stream().allMatch(DeclaredRange::hasBounds)) {
+            return;
+        }
+        for (DeclaredCode code : lineage.file().newCodes()) {
+            if (code.code() != null) {
+                int number = code.code().value();
+                if (ranges.stream().noneMatch(range -> range.contains(number))) {
+                    problems.error(
+                            id(),
+                            code.code().at(),
+                            number
+                                    + " lies in no range; add one that holds it to \"ranges\", or inherit the standard ones"
+                                    + " with \"extends: standard\"");
+                }
+            }
+        }
+    }
+}

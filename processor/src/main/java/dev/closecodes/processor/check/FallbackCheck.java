@@ -1,0 +1,39 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.declared.DeclaredFallback;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Suggestion;
+import java.util.List;
+
+/** A fallback leads from a language that is not listed to one that is. */
+final class FallbackCheck implements Check {
+
+    @Override
+    public String id() {
+        return "Fallback";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        List<String> listed = lineage.file().languageTags();
+        for (DeclaredFallback fallback : lineage.file().fallbacks()) {
+            String from = fallback.from().value();
+            String to = fallback.to().value();
+            if (listed.contains(from)) {
+                problems.error(
+                        id(),
+                        fallback.from().at(),
+                        "\"" + from + "\" is a language of this registry, so that its fallback is never reached; delete"
+                                + " it");
+            }
+            if (!listed.contains(to)) {
+                problems.error(
+                        id(),
+                        fallback.to().at(),
+                        "\"" + to + "\" is not among the languages of this registry, " + String.join(", ", listed)
+                                + Suggestion.of(to, listed));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.declared.DeclaredText;
+import dev.closecodes.processor.model.declared.DeclaredTexts;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.Map;
+import java.util.Set;
+
+/** What a file adds to something inherited is in a language with both its title and its description. */
+final class HalfTranslationCheck implements Check {
+
+    @Override
+    public String id() {
+        return "HalfTranslation";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        for (TextEntry entry : TextEntry.of(lineage.file())) {
+            if (entry.isAddition()) {
+                Set<String> titles = Inherited.languages(lineage, entry, DeclaredTexts::titles);
+                Set<String> descriptions = Inherited.languages(lineage, entry, DeclaredTexts::descriptions);
+                report(entry, entry.texts().titles(), descriptions, "title", "description", problems);
+                report(entry, entry.texts().descriptions(), titles, "description", "title", problems);
+            }
+        }
+    }
+
+    private void report(
+            TextEntry entry,
+            Map<String, DeclaredText.Entry> added,
+            Set<String> others,
+            String key,
+            String other,
+            Problems problems) {
+        for (DeclaredText.Entry text : added.values()) {
+            String language = text.language().value();
+            if (!others.contains(language)) {
+                problems.error(
+                        id(),
+                        text.language().at(),
+                        "the " + key + " of " + entry.label() + " is in " + language + " and its " + other
+                                + " is not; add the " + other + " in " + language + " too");
+            }
+        }
+    }
+}

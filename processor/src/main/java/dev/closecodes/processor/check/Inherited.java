@@ -1,0 +1,53 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Position;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredTexts;
+import dev.closecodes.processor.model.declared.Lineage;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a file finds in its ancestors. */
+final class Inherited {
+
+    private Inherited() {}
+
+    /** The ancestors' declaration of a code; null when none has it. */
+    static @Nullable DeclaredCode code(Lineage lineage, int number) {
+        return lineage.inheritedCodes().stream()
+                .filter(code -> code.code() != null && code.code().value() == number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The ancestors' declaration of a range; null when none has it. */
+    static @Nullable DeclaredRange range(Lineage lineage, String name) {
+        return lineage.inheritedRanges().stream()
+                .filter(range -> range.name() != null && range.name().value().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The languages that an addition has a text in, its own and those of everything that it adds to. */
+    static Set<String> languages(Lineage lineage, TextEntry entry, Function<DeclaredTexts, Map<String, ?>> part) {
+        Set<String> languages = new HashSet<>();
+        for (DeclaredRegistry file : lineage.all()) {
+            for (TextEntry other : TextEntry.of(file)) {
+                if (other.key().equals(entry.key())) {
+                    languages.addAll(part.apply(other.texts()).keySet());
+                }
+            }
+        }
+        return languages;
+    }
+
+    /** In words, where an inherited entry is declared. */
+    static String origin(Position at) {
+        return at.path().equals(DeclaredRegistry.STANDARD_PATH) ? "the standard registry" : at.place();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a file declares is new: a number or a name that it inherits is taken. */
+final class InheritedClashCheck implements Check {
+
+    @Override
+    public String id() {
+        return "InheritedClash";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        Map<String, DeclaredCode> inheritedNames = names(lineage);
+        for (DeclaredCode code : lineage.file().newCodes()) {
+            DeclaredCode inherited = code.code() == null
+                    ? null
+                    : Inherited.code(lineage, code.code().value());
+            if (code.code() != null && inherited != null) {
+                problems.error(id(), code.code().at(), number(code.code().value(), inherited));
+            } else {
+                checkName(code.name(), inheritedNames, problems);
+            }
+            code.aliases().forEach(alias -> checkName(alias, inheritedNames, problems));
+        }
+        for (DeclaredRange range : lineage.file().newRanges()) {
+            checkRange(range, lineage, problems);
+        }
+    }
+
+    private static Map<String, DeclaredCode> names(Lineage lineage) {
+        Map<String, DeclaredCode> names = new HashMap<>();
+        for (DeclaredCode code : lineage.inheritedCodes()) {
+            if (code.name() != null) {
+                names.put(code.name().value(), code);
+            }
+            code.aliases().forEach(alias -> names.put(alias.value(), code));
+        }
+        return names;
+    }
+
+    private static String number(int number, DeclaredCode inherited) {
+        return number + " is " + inherited.label() + " in "
+                + Inherited.origin(inherited.place().at()) + "; use the constant " + inherited.label()
+                + ", or give this code another number; an entry without a \"name\" adds texts to it" + pin(inherited);
+    }
+
+    private void checkName(@Nullable Located<String> name, Map<String, DeclaredCode> names, Problems problems) {
+        DeclaredCode inherited = name == null ? null : names.get(name.value());
+        if (name != null && inherited != null && inherited.code() != null) {
+            problems.error(
+                    id(),
+                    name.at(),
+                    name.value() + " means " + inherited.code().value() + " in "
+                            + Inherited.origin(inherited.place().at()) + "; use that code, or choose another name"
+                            + pin(inherited));
+        }
+    }
+
+    private void checkRange(DeclaredRange range, Lineage lineage, Problems problems) {
+        DeclaredRange inherited = range.name() == null
+                ? null
+                : Inherited.range(lineage, range.name().value());
+        if (range.name() != null && inherited != null) {
+            problems.error(
+                    id(),
+                    range.name().at(),
+                    range.name().value() + " is a range of "
+                            + Inherited.origin(inherited.place().at())
+                            + "; choose another name, or leave \"from\" and \"to\" out to add texts to it");
+        }
+    }
+
+    // Only what a later edition brought can be got rid of by an earlier one.
+    private static String pin(DeclaredCode inherited) {
+        return inherited.place().at().path().equals(DeclaredRegistry.STANDARD_PATH)
+                ? "; where an update of Closecodes brought it, pin the edition before with \"extends: standard@1\""
+                : "";
+    }
+}

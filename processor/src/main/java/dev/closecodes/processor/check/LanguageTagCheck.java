@@ -1,0 +1,63 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+
+/** A language is a BCP 47 tag in its canonical form, listed once. */
+final class LanguageTagCheck implements Check {
+
+    @Override
+    public String id() {
+        return "LanguageTag";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        DeclaredRegistry file = lineage.file();
+        Map<String, Located<String>> seen = new HashMap<>();
+        for (Located<String> language : file.languages()) {
+            checkForm(language, problems);
+            Located<String> first = seen.putIfAbsent(language.value(), language);
+            if (first != null) {
+                problems.error(
+                        id(),
+                        language.at(),
+                        "\"" + language.value() + "\" is listed already, at "
+                                + first.at().place() + "; keep one of them");
+            }
+        }
+        file.fallbacks().forEach(fallback -> checkForm(fallback.from(), problems));
+    }
+
+    private void checkForm(Located<String> language, Problems problems) {
+        String tag = language.value();
+        String canonical = canonical(tag);
+        if (canonical.isEmpty()) {
+            problems.error(
+                    id(),
+                    language.at(),
+                    "\"" + tag + "\" is no BCP 47 tag of a language; write one such as en, pt-BR or zh-Hans");
+        } else if (!canonical.equals(tag)) {
+            problems.error(id(), language.at(), "\"" + tag + "\" is written \"" + canonical + "\" in BCP 47");
+        }
+    }
+
+    /** The canonical form; empty when the tag is malformed, or names more than language, script, region and variant. */
+    private static String canonical(String tag) {
+        try {
+            Locale locale = new Locale.Builder()
+                    .setLanguageTag(tag.replace('_', '-'))
+                    .build()
+                    .stripExtensions();
+            return locale.getLanguage().isEmpty() ? "" : locale.toLanguageTag();
+        } catch (IllformedLocaleException exception) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredText;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a registry declares has a title and a description in each of its languages. */
+final class MissingTextCheck implements Check {
+
+    @Override
+    public String id() {
+        return "MissingText";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        DeclaredRegistry file = lineage.file();
+        for (TextEntry entry : TextEntry.of(file)) {
+            if (!entry.isAddition()) {
+                check(entry, "title", entry.texts().title(), file, problems);
+                check(entry, "description", entry.texts().description(), file, problems);
+            }
+        }
+        if (!file.isExtending() && file.undefined() == null) {
+            problems.error(
+                    id(),
+                    file.at(),
+                    "there is no \"undefined\", which says what a number means that lies in no range; add it with a"
+                            + " title and a description, or write \"extends: standard\" to inherit it");
+        }
+    }
+
+    private void check(
+            TextEntry entry, String key, @Nullable DeclaredText text, DeclaredRegistry file, Problems problems) {
+        if (text == null) {
+            // A value of the wrong type is reported where it is read.
+            if (!entry.place().has(key)) {
+                problems.error(
+                        id(),
+                        entry.place().at(),
+                        entry.label() + " has no " + key + "; add one in " + String.join(", ", file.languageTags()));
+            }
+            return;
+        }
+        List<String> missing = file.languages().stream()
+                .map(Located::value)
+                .distinct()
+                .filter(language -> !text.byLanguage().containsKey(language))
+                .filter(language -> !text.unread().contains(language))
+                .toList();
+        for (String language : missing) {
+            problems.error(
+                    id(), text.at(), "the " + key + " of " + entry.label() + " is missing in " + language + "; add it");
+        }
+    }
+}

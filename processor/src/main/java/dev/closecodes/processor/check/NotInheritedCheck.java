@@ -1,0 +1,46 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Suggestion;
+import java.util.List;
+
+/** An entry that only adds texts adds them to something inherited. */
+final class NotInheritedCheck implements Check {
+
+    @Override
+    public String id() {
+        return "NotInherited";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        for (DeclaredCode code : lineage.file().codes()) {
+            if (code.isAddition()
+                    && code.code() != null
+                    && Inherited.code(lineage, code.code().value()) == null) {
+                problems.error(
+                        id(),
+                        code.code().at(),
+                        code.code().value() + " is not inherited, so this entry needs a \"name\"; add it, or mend the"
+                                + " number");
+            }
+        }
+        List<String> names =
+                lineage.inheritedRanges().stream().map(DeclaredRange::label).toList();
+        for (DeclaredRange range : lineage.file().ranges()) {
+            if (range.isAddition()
+                    && range.name() != null
+                    && !names.contains(range.name().value())) {
+                problems.error(
+                        id(),
+                        range.name().at(),
+                        "the range " + range.name().value()
+                                + " is not inherited, so this entry needs \"from\" and \"to\""
+                                + Suggestion.of(range.name().value(), names));
+            }
+        }
+    }
+}

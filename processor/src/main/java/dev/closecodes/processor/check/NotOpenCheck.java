@@ -1,0 +1,55 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Protocol;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredRetired;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** A file that extends another, and every retired entry, stays in 3000-4999. */
+final class NotOpenCheck implements Check {
+
+    @Override
+    public String id() {
+        return "NotOpen";
+    }
+
+    private static final String BOUNDS = Protocol.FIRST_OPEN + "-" + Protocol.LAST;
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        DeclaredRegistry file = lineage.file();
+        if (file.isExtending()) {
+            for (DeclaredCode code : file.newCodes()) {
+                // A number that clashes has a better message.
+                if (code.code() != null && Inherited.code(lineage, code.code().value()) == null) {
+                    check(code.code(), "a code of your own", problems);
+                }
+            }
+            for (DeclaredRange range : file.newRanges()) {
+                check(range.from(), "a range of your own", problems);
+                check(range.to(), "a range of your own", problems);
+            }
+        }
+        for (DeclaredRetired retired : file.retired()) {
+            check(retired.first(), "a retired number", problems);
+            if (retired.code() == null) {
+                check(retired.to(), "a retired number", problems);
+            }
+        }
+    }
+
+    private void check(@Nullable Located<Integer> number, String what, Problems problems) {
+        if (number != null && number.value() < Protocol.FIRST_OPEN) {
+            problems.error(
+                    id(),
+                    number.at(),
+                    number.value() + " is kept for the protocol (RFC 6455 section 7.4.2); " + what + " lies in "
+                            + BOUNDS + ", best in 4000-4999");
+        }
+    }
+}

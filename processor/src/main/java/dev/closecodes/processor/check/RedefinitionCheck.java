@@ -1,0 +1,56 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.EntryPlace;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.Set;
+
+/** What is inherited keeps its meaning: a file adds texts, references and names to it, and nothing else. */
+final class RedefinitionCheck implements Check {
+
+    @Override
+    public String id() {
+        return "Redefinition";
+    }
+
+    private static final Set<String> CODE_KEYS =
+            Set.of("code", "title", "description", "references", "known-as", "suppress");
+    private static final Set<String> RANGE_KEYS = Set.of("name", "title", "description", "suppress");
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        for (DeclaredCode code : lineage.file().codes()) {
+            if (code.isAddition()
+                    && code.code() != null
+                    && Inherited.code(lineage, code.code().value()) != null) {
+                check(code.place(), CODE_KEYS, "code", problems);
+            }
+        }
+        for (DeclaredRange range : lineage.file().ranges()) {
+            if (range.isAddition()
+                    && range.name() != null
+                    && Inherited.range(lineage, range.name().value()) != null) {
+                check(range.place(), RANGE_KEYS, "name", problems);
+            }
+        }
+    }
+
+    private void check(EntryPlace place, Set<String> allowed, String identity, Problems problems) {
+        for (Located<String> key : place.keys()) {
+            if (!allowed.contains(key.value())) {
+                problems.error(
+                        id(),
+                        key.at(),
+                        "\"" + key.value() + "\" would redefine something inherited; delete it: an entry may add title,"
+                                + " description, references and known-as, and nothing else");
+            }
+        }
+        if (place.keys().stream().allMatch(key -> key.value().equals(identity))) {
+            problems.error(
+                    id(), place.at(), "this entry adds nothing to what it inherits; add a title or delete the entry");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRetired;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A retired number never comes back. */
+final class RetiredCodeCheck implements Check {
+
+    @Override
+    public String id() {
+        return "RetiredCode";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        List<DeclaredRetired> inherited = new ArrayList<>();
+        lineage.ancestors().forEach(ancestor -> inherited.addAll(ancestor.retired()));
+        List<DeclaredRetired> all = new ArrayList<>(inherited);
+        all.addAll(lineage.file().retired());
+        for (DeclaredCode code : lineage.file().newCodes()) {
+            report(code, all, problems);
+        }
+        for (DeclaredCode code : lineage.inheritedCodes()) {
+            reportInherited(code, lineage.file().retired(), problems);
+        }
+    }
+
+    private void report(DeclaredCode code, List<DeclaredRetired> all, Problems problems) {
+        if (code.code() == null) {
+            return;
+        }
+        for (DeclaredRetired retired : all) {
+            if (retired.contains(code.code().value())) {
+                problems.error(
+                        id(),
+                        code.code().at(),
+                        code.code().value() + " is retired at "
+                                + retired.place().at().place() + retired.quotedNote()
+                                + "; give the code another number");
+                return;
+            }
+        }
+    }
+
+    private void reportInherited(DeclaredCode code, List<DeclaredRetired> own, Problems problems) {
+        if (code.code() == null) {
+            return;
+        }
+        for (DeclaredRetired retired : own) {
+            Located<Integer> first = retired.first();
+            if (first != null && retired.contains(code.code().value())) {
+                problems.error(
+                        id(),
+                        first.at(),
+                        code.code().value() + " is " + code.label() + " in "
+                                + Inherited.origin(code.place().at()) + " and cannot be retired; leave it out");
+            }
+        }
+    }
+}

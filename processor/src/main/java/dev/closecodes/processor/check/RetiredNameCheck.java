@@ -1,0 +1,71 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredRetired;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A retired name never comes back, for a code, an alias or a range. */
+final class RetiredNameCheck implements Check {
+
+    @Override
+    public String id() {
+        return "RetiredName";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        Map<String, DeclaredRetired> retired = new HashMap<>();
+        for (DeclaredRegistry file : lineage.all()) {
+            for (DeclaredRetired entry : file.retired()) {
+                if (entry.name() != null) {
+                    retired.putIfAbsent(entry.name().value(), entry);
+                }
+            }
+        }
+        for (DeclaredCode code : lineage.file().newCodes()) {
+            check(code.name(), retired, problems);
+            code.aliases().forEach(alias -> check(alias, retired, problems));
+        }
+        for (DeclaredRange range : lineage.file().newRanges()) {
+            check(range.name(), retired, problems);
+        }
+        checkInherited(lineage, problems);
+    }
+
+    private void check(@Nullable Located<String> name, Map<String, DeclaredRetired> retired, Problems problems) {
+        DeclaredRetired entry = name == null ? null : retired.get(name.value());
+        if (name != null && entry != null) {
+            problems.error(
+                    id(),
+                    name.at(),
+                    name.value() + " is retired at " + entry.place().at().place() + entry.quotedNote()
+                            + "; choose another name");
+        }
+    }
+
+    private void checkInherited(Lineage lineage, Problems problems) {
+        Set<String> names = new HashSet<>();
+        lineage.inheritedRanges().forEach(range -> names.add(range.label()));
+        for (DeclaredCode code : lineage.inheritedCodes()) {
+            names.add(code.label());
+            code.aliases().forEach(alias -> names.add(alias.value()));
+        }
+        for (DeclaredRetired entry : lineage.file().retired()) {
+            if (entry.name() != null && names.contains(entry.name().value())) {
+                problems.error(
+                        id(),
+                        entry.name().at(),
+                        entry.name().value() + " is inherited and in use, and cannot be retired; leave it out");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.EntryPlace;
+import dev.closecodes.processor.model.declared.Suppression;
+import dev.closecodes.processor.problem.Problem;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Severity;
+import dev.closecodes.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves out the warnings that a file silences, and reports what silences nothing. */
+final class Suppressions {
+
+    static final String UNUSED = "UnusedSuppression";
+    static final String UNKNOWN = "UnknownCheck";
+
+    private Suppressions() {}
+
+    /**
+     * A suppression and how far it reaches.
+     *
+     * @param check the id of the check
+     * @param reach the entry that has it; null for the whole file
+     */
+    private record Scoped(Suppression check, @Nullable EntryPlace reach) {
+
+        boolean silences(Problem problem) {
+            return problem.severity() == Severity.WARNING
+                    && problem.id().equals(check.check().value())
+                    && problem.at() != null
+                    && (reach == null || reach.contains(problem.at()));
+        }
+    }
+
+    static List<Problem> apply(DeclaredRegistry file, List<Problem> found) {
+        List<Scoped> scoped = scoped(file);
+        Problems kept = new Problems();
+        List<Scoped> unused = new ArrayList<>(scoped);
+        for (Problem problem : found) {
+            List<Scoped> silencing =
+                    scoped.stream().filter(entry -> entry.silences(problem)).toList();
+            unused.removeAll(silencing);
+            if (silencing.isEmpty()) {
+                kept.add(problem);
+            }
+        }
+        unused.forEach(entry -> report(entry.check(), kept));
+        return kept.all();
+    }
+
+    private static List<Scoped> scoped(DeclaredRegistry file) {
+        List<Scoped> scoped = new ArrayList<>();
+        file.suppressions().forEach(check -> scoped.add(new Scoped(check, null)));
+        for (DeclaredRange range : file.ranges()) {
+            range.suppressions().forEach(check -> scoped.add(new Scoped(check, range.place())));
+        }
+        for (DeclaredCode code : file.codes()) {
+            code.suppressions().forEach(check -> scoped.add(new Scoped(check, code.place())));
+        }
+        return scoped;
+    }
+
+    private static void report(Suppression suppression, Problems problems) {
+        String id = suppression.check().value();
+        List<String> known =
+                Checks.ALL.stream().filter(Check::isSuppressible).map(Check::id).toList();
+        if (known.contains(id)) {
+            problems.warning(
+                    UNUSED, suppression.check().at(), "there is no " + id + " here to silence; delete this entry");
+        } else {
+            String reason = Checks.ALL.stream().anyMatch(check -> check.id().equals(id))
+                    ? id + " finds errors, which cannot be silenced"
+                    : "there is no check " + id + Suggestion.of(id, known);
+            problems.error(
+                    UNKNOWN,
+                    suppression.check().at(),
+                    reason + "; what can be silenced is " + String.join(", ", known));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Protocol;
+import dev.closecodes.processor.model.declared.DeclaredText;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.nio.charset.StandardCharsets;
+
+/** A title fits a close reason. */
+final class TitleTooLongCheck implements Check {
+
+    @Override
+    public String id() {
+        return "TitleTooLong";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        for (TextEntry entry : TextEntry.of(lineage.file())) {
+            for (DeclaredText.Entry title : entry.texts().titles().values()) {
+                int bytes = title.text().value().getBytes(StandardCharsets.UTF_8).length;
+                if (bytes > Protocol.REASON_BYTES) {
+                    problems.error(
+                            id(),
+                            title.text().at(),
+                            "the title has " + bytes + " bytes in UTF-8, and a close reason holds "
+                                    + Protocol.REASON_BYTES + " (RFC 6455 section 5.5); shorten it by "
+                                    + (bytes - Protocol.REASON_BYTES));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.declared.DeclaredText;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Suggestion;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A text is in a language of the registry: one in another would never be shown. */
+final class UnlistedLanguageCheck implements Check {
+
+    @Override
+    public String id() {
+        return "UnlistedLanguage";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        List<String> listed = lineage.file().languageTags();
+        if (listed.isEmpty()) {
+            return;
+        }
+        TextEntry.of(lineage.file()).stream()
+                .flatMap(entry -> Stream.concat(
+                        entry.texts().titles().values().stream(), entry.texts().descriptions().values().stream()))
+                .map(DeclaredText.Entry::language)
+                .filter(language -> !listed.contains(language.value()))
+                .forEach(language -> problems.error(
+                        id(),
+                        language.at(),
+                        "\"" + language.value() + "\" is not among the languages of this registry, "
+                                + String.join(", ", listed) + Suggestion.of(language.value(), listed)
+                                + "; add it there, or delete this text"));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.closecodes.processor.generate;
+
+import dev.closecodes.processor.model.Registry;
+import java.util.List;
+
+/** Makes one or more files of a registry. Stateless, and the same for the same registry. */
+public interface ArtifactGenerator {
+
+    List<Artifact> generate(Registry registry, Target target);
+}

@@ -1,0 +1,5 @@
+/** The resource bundles. */
+@NullMarked
+package dev.closecodes.processor.generate.bundle;
+
+import org.jspecify.annotations.NullMarked;

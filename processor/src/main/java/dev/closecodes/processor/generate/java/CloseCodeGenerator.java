@@ -1,0 +1,169 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.ArtifactGenerator;
+import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.Registry;
+import java.util.List;
+import java.util.OptionalInt;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The enum of the listed codes.
+ *
+ * <p>A constant carries its number and nothing else: every further constructor argument takes bytes of the one static
+ * initializer that all constants share, and a method holds 64 KB.
+ */
+public final class CloseCodeGenerator implements ArtifactGenerator {
+
+    @Override
+    public List<Artifact> generate(Registry registry, Target target) {
+        JavaTypes types = new JavaTypes(target);
+        TypeSpec.Builder type = TypeSpec.enumBuilder(types.closeCode)
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(types.generated)
+                .addJavadoc("The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their"
+                        + " numbers.\n\n<p>Neither the order nor the set of the constants is part of what a code means:"
+                        + " a later version of the registry\nmay have more.</p>\n");
+        for (CloseCode code : registry.codes()) {
+            type.addEnumConstant(code.name(), constant(code, registry.sourceLanguage()));
+        }
+        type.addField(TypeName.INT, "code", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(TypeName.INT, "code")
+                        .addStatement("this.code = code")
+                        .build())
+                .addMethod(code())
+                .addMethod(range(types));
+        sendable(types).forEach(type::addMethod);
+        type.addMethod(reconnect(types)).addMethod(httpStatus(registry)).addMethod(aliases());
+        TextMethods.of(types, "codes", "the code").forEach(type::addMethod);
+        CodeLookups.methods(registry, types).forEach(type::addMethod);
+        type.addType(reconnectEnum(types))
+                .addType(CodeLookups.byNumber(registry, types))
+                .addType(CodeLookups.byName(registry, types));
+        return List.of(JavaSource.of(target, type.build()));
+    }
+
+    private static TypeSpec constant(CloseCode code, String language) {
+        TypeSpec.Builder constant =
+                TypeSpec.anonymousClassBuilder("$L", code.code()).addJavadoc("$L", ConstantJavadoc.of(code, language));
+        if (code.deprecation() != null) {
+            constant.addAnnotation(AnnotationSpec.builder(Deprecated.class).build());
+        }
+        return constant.build();
+    }
+
+    private static MethodSpec code() {
+        return MethodSpec.methodBuilder("code")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The number that stands in a Close frame.\n\n@return 0-4999\n")
+                .returns(TypeName.INT)
+                .addStatement("return code")
+                .build();
+    }
+
+    private static MethodSpec range(JavaTypes types) {
+        return MethodSpec.methodBuilder("range")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The innermost range that the code lies in.\n\n@return the range\n")
+                .returns(types.closeCodeRange)
+                .addStatement("return $T.of(code)", types.closeCodeRange)
+                .build();
+    }
+
+    private static List<MethodSpec> sendable(JavaTypes types) {
+        return List.of(
+                sendable(types, "isSendable", "Whether the code may stand in a Close frame at all."),
+                sendable(types, "isSendableByClient", "Whether a client may put the code into a Close frame."),
+                sendable(types, "isSendableByServer", "Whether a server may put the code into a Close frame."),
+                sendable(
+                        types,
+                        "isSendableByBrowser",
+                        "Whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999, if a"
+                                + " client may send it."));
+    }
+
+    private static MethodSpec sendable(JavaTypes types, String name, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n\n@return whether it may\n", javadoc)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return $T.$L(code)", types.closeCodes, name)
+                .build();
+    }
+
+    private static MethodSpec reconnect(JavaTypes types) {
+        return MethodSpec.methodBuilder("reconnect")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("What a client does after a close with this code.\n\n@return the advice\n")
+                .returns(types.reconnect)
+                .addStatement("return $T.reconnect(code)", types.closeCodes)
+                .build();
+    }
+
+    private static MethodSpec httpStatus(Registry registry) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("httpStatus")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The HTTP status with a similar meaning.\n\n@return 100-599, or empty\n")
+                .returns(OptionalInt.class);
+        if (registry.codes().stream().anyMatch(code -> code.http().isPresent())) {
+            method.beginControlFlow("switch (code)");
+            for (CloseCode code : registry.codes()) {
+                if (code.http().isPresent()) {
+                    method.addCode("case $L:\n$>", code.code())
+                            .addStatement(
+                                    "return $T.of($L)",
+                                    OptionalInt.class,
+                                    code.http().getAsInt())
+                            .addCode("$<");
+                }
+            }
+            method.addCode("default:\n$>")
+                    .addStatement("return $T.empty()", OptionalInt.class)
+                    .addCode("$<")
+                    .endControlFlow();
+        } else {
+            method.addStatement("return $T.empty()", OptionalInt.class);
+        }
+        return method.build();
+    }
+
+    private static MethodSpec aliases() {
+        return MethodSpec.methodBuilder("aliases")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Other names of the code, which {@link #named($T)} accepts too.\n\n"
+                                + "@return an unmodifiable list, in the order of the registry\n",
+                        JavaTypes.STRING)
+                .returns(JavaTypes.list(JavaTypes.STRING))
+                .addStatement(
+                        "return ByName.ALIASES.getOrDefault(this, $T.<$T>emptyList())",
+                        java.util.Collections.class,
+                        JavaTypes.STRING)
+                .build();
+    }
+
+    private static TypeSpec reconnectEnum(JavaTypes types) {
+        return TypeSpec.enumBuilder("Reconnect")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(types.generated)
+                .addJavadoc("What a client does after a close.\n")
+                .addEnumConstant("NEVER", advice("Stay away: another attempt would end the same way.\n"))
+                .addEnumConstant("NOW", advice("Come back after a random 0-5 s, then as {@link #BACKOFF}.\n"))
+                .addEnumConstant(
+                        "BACKOFF",
+                        advice("Come back after a random delay that doubles with each attempt, up to a bound"
+                                + " (RFC 6455 section 7.2.3).\n"))
+                .build();
+    }
+
+    private static TypeSpec advice(String javadoc) {
+        return TypeSpec.anonymousClassBuilder("").addJavadoc(javadoc).build();
+    }
+}

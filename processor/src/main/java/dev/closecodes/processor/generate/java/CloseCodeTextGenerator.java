@@ -1,0 +1,75 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.ArtifactGenerator;
+import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.model.Registry;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The value that holds a title and a description. */
+public final class CloseCodeTextGenerator implements ArtifactGenerator {
+
+    @Override
+    public List<Artifact> generate(Registry registry, Target target) {
+        JavaTypes types = new JavaTypes(target);
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.closeCodeText)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(types.generated)
+                .addJavadoc("What people read of a close code, a range or an undefined number. A value.\n")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(JavaTypes.STRING, "title")
+                        .addParameter(JavaTypes.STRING, "description")
+                        .addParameter(JavaTypes.STRING, "language")
+                        .addStatement("this.title = title")
+                        .addStatement("this.description = description")
+                        .addStatement("this.language = language")
+                        .build());
+        for (String field : List.of("title", "description", "language")) {
+            type.addField(JavaTypes.STRING, field, Modifier.PRIVATE, Modifier.FINAL);
+        }
+        type.addMethod(getter("title", "What the code is called.\n\n@return at most 123 bytes in UTF-8\n"))
+                .addMethod(getter("description", "What the code means.\n\n@return one sentence or more\n"))
+                .addMethod(getter(
+                        "language", "The language that title and description are really in.\n\n@return a BCP 47 tag\n"))
+                .addMethod(equals(types))
+                .addMethod(hashCodeMethod())
+                .addMethod(toStringMethod());
+        return List.of(JavaSource.of(target, type.build()));
+    }
+
+    private static MethodSpec getter(String name, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc)
+                .returns(JavaTypes.STRING)
+                .addStatement("return $L", name)
+                .build();
+    }
+
+    private static MethodSpec equals(JavaTypes types) {
+        return Overrides.equals("other")
+                .beginControlFlow("if (!(other instanceof $T))", types.closeCodeText)
+                .addStatement("return false")
+                .endControlFlow()
+                .addStatement("$T that = ($T) other", types.closeCodeText, types.closeCodeText)
+                .addStatement("return title.equals(that.title) && description.equals(that.description)"
+                        + " && language.equals(that.language)")
+                .build();
+    }
+
+    private static MethodSpec hashCodeMethod() {
+        return Overrides.method("hashCode", TypeName.INT)
+                .addStatement("return 31 * (31 * title.hashCode() + description.hashCode()) + language.hashCode()")
+                .build();
+    }
+
+    private static MethodSpec toStringMethod() {
+        return Overrides.method("toString", JavaTypes.STRING)
+                .addStatement("return title + $S + description + $S + language + $S", ": ", " (", ")")
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.ArtifactGenerator;
+import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.model.Registry;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The validators and look-ups for any int that comes from outside. */
+public final class CloseCodesGenerator implements ArtifactGenerator {
+
+    @Override
+    public List<Artifact> generate(Registry registry, Target target) {
+        JavaTypes types = new JavaTypes(target);
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.closeCodes)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(types.generated)
+                .addJavadoc(
+                        "What holds for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and"
+                                + " this registry.\n")
+                .addField(FieldSpec.builder(
+                                JavaTypes.STRING, "REGISTRY_HASH", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(
+                                "SHA-256, in hexadecimal, over every registry file that was read and the version of the"
+                                        + " processor.\n")
+                        .initializer("$S", registry.hash())
+                        .build());
+        RuleTable.fields().forEach(type::addField);
+        type.addField(FieldSpec.builder(
+                                ArrayTypeName.of(types.reconnect),
+                                "RECONNECT",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("$T.values()", types.reconnect)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        questions().forEach(type::addMethod);
+        type.addMethod(SendRefusal.requireSendable())
+                .addMethod(SendRefusal.whyNot(registry, types))
+                .addMethod(reconnect(types));
+        ReasonMethods.all().forEach(type::addMethod);
+        type.addMethod(describe(types)).addMethod(RuleTable.rule());
+        RuleTable.fillers(registry).forEach(type::addMethod);
+        return List.of(JavaSource.of(target, type.build()));
+    }
+
+    private static List<MethodSpec> questions() {
+        return List.of(
+                question(
+                        "isSendable",
+                        "CLIENT | SERVER",
+                        "Whether a number may stand in a Close frame at all, sent by whomever."),
+                question("isSendableByClient", "CLIENT", "Whether a client may put a number into a Close frame."),
+                question("isSendableByServer", "SERVER", "Whether a server may put a number into a Close frame."),
+                question(
+                        "isSendableByBrowser",
+                        "BROWSER",
+                        "Whether a browser's {@code WebSocket.close(code)} takes a number: 1000 and 3000-4999, if a client"
+                                + " may send it."),
+                question("isReserved", "RESERVED", "Whether a number is listed and sent by nobody."),
+                question("isRetired", "RETIRED", "Whether a number is retired, and may never be used again."));
+    }
+
+    private static MethodSpec question(String name, String flags, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("$L\n\n@param code any number\n@return whether it is so\n", javadoc)
+                .addParameter(TypeName.INT, "code")
+                .returns(TypeName.BOOLEAN)
+                .addStatement(
+                        flags.contains("|") ? "return (rule(code) & ($L)) != 0" : "return (rule(code) & $L) != 0",
+                        flags)
+                .build();
+    }
+
+    private static MethodSpec reconnect(JavaTypes types) {
+        return MethodSpec.methodBuilder("reconnect")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("What a client does after a close: what the code says, else its range.\n\n"
+                        + "@param code any number\n@return {@code NEVER} for a number in no range\n")
+                .addParameter(TypeName.INT, "code")
+                .returns(types.reconnect)
+                .addStatement("return RECONNECT[rule(code) >> $L]", RuleTable.RECONNECT_SHIFT)
+                .build();
+    }
+
+    private static MethodSpec describe(JavaTypes types) {
+        return MethodSpec.methodBuilder("describe")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("What to tell people about a number: the text of the code if it is listed, else that of its"
+                        + " innermost range, else\nwhat the registry says of undefined numbers.\n\n"
+                        + "@param code any number\n@param locale the reader's\n@return a shared instance\n"
+                        + "@throws NullPointerException if the locale is null\n")
+                .addParameter(TypeName.INT, "code")
+                .addParameter(JavaTypes.LOCALE, "locale")
+                .returns(types.closeCodeText)
+                .addStatement("$T texts = $T.of(locale)", types.closeCodeTexts, types.closeCodeTexts)
+                .addStatement("$T listed = $T.find(code)", JavaTypes.optional(types.closeCode), types.closeCode)
+                .beginControlFlow("if (listed.isPresent())")
+                .addStatement("return texts.codes[listed.get().ordinal()]")
+                .endControlFlow()
+                .addStatement(
+                        "$T range = $T.find(code)", JavaTypes.optional(types.closeCodeRange), types.closeCodeRange)
+                .addCode(CodeBlock.builder()
+                        .addStatement(
+                                "return range.isPresent() ? texts.ranges[range.get().ordinal()] : texts.undefined")
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.Registry;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * From a number or a name to the constant.
+ *
+ * <p>The tables stand in nested classes: they are made when they are first used, and their names, which have small
+ * letters, cannot be a constant's.
+ */
+final class CodeLookups {
+
+    private CodeLookups() {}
+
+    static List<MethodSpec> methods(Registry registry, JavaTypes types) {
+        return List.of(of(types), find(registry, types), named(types));
+    }
+
+    private static MethodSpec of(JavaTypes types) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The constant of a number.\n\n@param code any number\n@return its constant\n"
+                        + "@throws IllegalArgumentException if the number is not listed\n")
+                .addParameter(TypeName.INT, "code")
+                .returns(types.closeCode)
+                .addStatement("$T found = find(code)", JavaTypes.optional(types.closeCode))
+                .beginControlFlow("if (found.isPresent())")
+                .addStatement("return found.get()")
+                .endControlFlow()
+                .addStatement(
+                        "throw new $T(code + $S)", IllegalArgumentException.class, " is not listed in this registry")
+                .build();
+    }
+
+    private static MethodSpec find(Registry registry, JavaTypes types) {
+        return MethodSpec.methodBuilder("find")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The constant of a number, if it is listed.\n\n@param code any number\n"
+                        + "@return a shared instance; empty if the number is not listed\n")
+                .addParameter(TypeName.INT, "code")
+                .returns(JavaTypes.optional(types.closeCode))
+                .addStatement("int index = code - $L", first(registry))
+                .addStatement(
+                        "return index >= 0 && index < ByNumber.FOUND.length ? ByNumber.FOUND[index] : $T.empty()",
+                        JavaTypes.OPTIONAL)
+                .build();
+    }
+
+    private static MethodSpec named(JavaTypes types) {
+        return MethodSpec.methodBuilder("named")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The constant of a name.\n\n"
+                        + "@param name the name of a constant or an alias, in the same letters\n"
+                        + "@return empty if no code has the name\n@throws NullPointerException if the name is null\n")
+                .addParameter(JavaTypes.STRING, "name")
+                .returns(JavaTypes.optional(types.closeCode))
+                .addStatement(
+                        "return $T.ofNullable(ByName.CODES.get($T.requireNonNull(name, $S)))",
+                        JavaTypes.OPTIONAL,
+                        JavaTypes.OBJECTS,
+                        "name")
+                .build();
+    }
+
+    private static int first(Registry registry) {
+        return registry.codes().get(0).code();
+    }
+
+    /*
+     * private static final class ByNumber {
+     *     static final Optional<CloseCode>[] FOUND = table();
+     * }
+     */
+    static TypeSpec byNumber(Registry registry, JavaTypes types) {
+        int size = registry.codes().get(registry.codes().size() - 1).code() - first(registry) + 1;
+        TypeName table = ArrayTypeName.of(JavaTypes.optional(types.closeCode));
+        MethodSpec fill = MethodSpec.methodBuilder("table")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "{$S, $S}", "unchecked", "rawtypes")
+                        .build())
+                .returns(table)
+                .addStatement("$T[] table = new $T[$L]", JavaTypes.OPTIONAL, JavaTypes.OPTIONAL, size)
+                .addStatement("$T.fill(table, $T.empty())", Arrays.class, JavaTypes.OPTIONAL)
+                .beginControlFlow("for ($T listed : values())", types.closeCode)
+                .addStatement("table[listed.code - $L] = $T.of(listed)", first(registry), JavaTypes.OPTIONAL)
+                .endControlFlow()
+                .addStatement("return ($T) table", table)
+                .build();
+        return TypeSpec.classBuilder("ByNumber")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(table, "FOUND", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("table()")
+                        .build())
+                .addMethod(fill)
+                .build();
+    }
+
+    /*
+     * private static final class ByName {
+     *     static final Map<CloseCode, List<String>> ALIASES = new EnumMap<>(CloseCode.class);
+     *     static final Map<String, CloseCode> CODES = new HashMap<>();
+     *     static { ... alias(CloseCode.NORMAL_CLOSURE, "CLOSE_NORMAL"); }
+     * }
+     */
+    static TypeSpec byName(Registry registry, JavaTypes types) {
+        CodeBlock.Builder initializer = CodeBlock.builder()
+                .beginControlFlow("for ($T listed : values())", types.closeCode)
+                .addStatement("CODES.put(listed.name(), listed)")
+                .endControlFlow();
+        for (CloseCode code : registry.codes()) {
+            if (!code.aliases().isEmpty()) {
+                CodeBlock names = code.aliases().stream()
+                        .map(alias -> CodeBlock.of("$S", alias))
+                        .collect(CodeBlock.joining(", "));
+                initializer.addStatement("alias($L, $L)", code.code(), names);
+            }
+        }
+        TypeName aliases =
+                ParameterizedTypeName.get(ClassName.get(Map.class), types.closeCode, JavaTypes.list(JavaTypes.STRING));
+        TypeName codes = ParameterizedTypeName.get(ClassName.get(Map.class), JavaTypes.STRING, types.closeCode);
+        MethodSpec alias = MethodSpec.methodBuilder("alias")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeName.INT, "code")
+                .addParameter(ArrayTypeName.of(JavaTypes.STRING), "names")
+                .varargs()
+                .addStatement("$T listed = $T.of(code)", types.closeCode, types.closeCode)
+                .addStatement(
+                        "ALIASES.put(listed, $T.unmodifiableList($T.asList(names)))", Collections.class, Arrays.class)
+                .beginControlFlow("for ($T name : names)", JavaTypes.STRING)
+                .addStatement("CODES.put(name, listed)")
+                .endControlFlow()
+                .build();
+        return TypeSpec.classBuilder("ByName")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(aliases, "ALIASES", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T<>($T.class)", EnumMap.class, types.closeCode)
+                        .build())
+                .addField(FieldSpec.builder(codes, "CODES", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T<>()", HashMap.class)
+                        .build())
+                .addStaticBlock(initializer.build())
+                .addMethod(alias)
+                .build();
+    }
+}

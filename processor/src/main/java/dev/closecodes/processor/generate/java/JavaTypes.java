@@ -1,0 +1,47 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.closecodes.processor.generate.Target;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The names of the generated types, as JavaPoet wants them. */
+final class JavaTypes {
+
+    static final ClassName LOCALE = ClassName.get(Locale.class);
+    static final ClassName OBJECTS = ClassName.get(Objects.class);
+    static final ClassName OPTIONAL = ClassName.get(Optional.class);
+    static final ClassName STRING = ClassName.get(String.class);
+
+    final ClassName closeCode;
+    final ClassName reconnect;
+    final ClassName closeCodeRange;
+    final ClassName closeCodes;
+    final ClassName closeCodeText;
+    final ClassName closeCodeTexts;
+    final ClassName closeEvent;
+    final ClassName generated;
+
+    JavaTypes(Target target) {
+        closeCode = ClassName.get(target.packageName(), target.closeCode());
+        reconnect = closeCode.nestedClass("Reconnect");
+        closeCodeRange = ClassName.get(target.packageName(), target.closeCodeRange());
+        closeCodes = ClassName.get(target.packageName(), target.closeCodes());
+        closeCodeText = ClassName.get(target.packageName(), target.closeCodeText());
+        closeCodeTexts = ClassName.get(target.packageName(), target.closeCodeTexts());
+        closeEvent = ClassName.get(target.packageName(), target.closeEvent());
+        generated = closeCodeTexts.nestedClass("Generated");
+    }
+
+    static TypeName optional(TypeName type) {
+        return ParameterizedTypeName.get(OPTIONAL, type);
+    }
+
+    static TypeName list(TypeName type) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), type);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
+
+/**
+ * From a locale to the texts of the nearest language, as RFC 4647 section 3.4 says.
+ *
+ * <p>The longest truncation of the locale's tag that is listed or has a fallback wins, which is the longest of the known
+ * tags that the locale's tag begins with. What remains to be done at run time is a switch over the primary language,
+ * and, where one has several forms, a comparison of beginnings.
+ */
+final class LocaleLookup {
+
+    /** ISO 639 codes that {@link java.util.Locale#getLanguage()} still answers with on JDK 16 and earlier. */
+    private static final Map<String, String> OLD_CODES = Map.of("he", "iw", "id", "in", "yi", "ji");
+
+    private LocaleLookup() {}
+
+    static MethodSpec of(Registry registry, JavaTypes types) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(JavaTypes.LOCALE, "locale")
+                .returns(types.closeCodeTexts)
+                .beginControlFlow("switch (locale.getLanguage())");
+        SortedMap<String, List<Candidate>> groups = groups(registry);
+        groups.forEach((language, candidates) -> {
+            if (!language.equals("no")) {
+                method.addCode(label(language))
+                        .addCode(body(candidates, registry))
+                        .addCode("$<");
+            }
+        });
+        // new Locale("no", "NO", "NY") is nn-NO, whatever its getLanguage() says.
+        if (groups.containsKey("no") || groups.containsKey("nn")) {
+            List<Candidate> norwegian = new ArrayList<>(groups.getOrDefault("nn", List.of()));
+            norwegian.addAll(groups.getOrDefault("no", List.of()));
+            method.addCode(label("no"))
+                    .addCode(comparisons(norwegian, registry))
+                    .addCode("$<");
+        }
+        return method.addCode("default:\n$>")
+                .addStatement("return SOURCE")
+                .addCode("$<")
+                .endControlFlow()
+                .build();
+    }
+
+    /** Whether {@link #beginsWith()} is needed. */
+    static boolean comparesTags(Registry registry) {
+        SortedMap<String, List<Candidate>> groups = groups(registry);
+        return groups.containsKey("no")
+                || groups.containsKey("nn")
+                || !groups.values().stream().allMatch(LocaleLookup::isPlain);
+    }
+
+    static MethodSpec beginsWith() {
+        return MethodSpec.methodBuilder("beginsWith")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(JavaTypes.STRING, "tag")
+                .addParameter(JavaTypes.STRING, "range")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("int end = range.length()")
+                .addStatement("return tag.regionMatches(true, 0, range, 0, end)"
+                        + " && (tag.length() == end || tag.charAt(end) == '-')")
+                .build();
+    }
+
+    /**
+     * A tag that can be asked for.
+     *
+     * @param tag what is asked for
+     * @param language the listed language that answers
+     */
+    private record Candidate(String tag, String language) {}
+
+    private static SortedMap<String, List<Candidate>> groups(Registry registry) {
+        List<Candidate> candidates = new ArrayList<>();
+        registry.languages().forEach(language -> candidates.add(new Candidate(language, language)));
+        registry.fallback().forEach((tag, language) -> candidates.add(new Candidate(tag, language)));
+        candidates.sort(Comparator.comparingInt(
+                        (Candidate candidate) -> -candidate.tag().length())
+                .thenComparing(Candidate::tag));
+        SortedMap<String, List<Candidate>> groups = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            groups.computeIfAbsent(candidate.tag().replaceAll("-.*", ""), language -> new ArrayList<>())
+                    .add(candidate);
+        }
+        return groups;
+    }
+
+    private static boolean isPlain(List<Candidate> candidates) {
+        return candidates.size() == 1 && !candidates.get(0).tag().contains("-");
+    }
+
+    private static CodeBlock label(String language) {
+        CodeBlock.Builder label = CodeBlock.builder().add("case $S:\n", language);
+        String old = OLD_CODES.get(language);
+        if (old != null) {
+            label.add("case $S:\n", old);
+        }
+        return label.add("$>").build();
+    }
+
+    private static CodeBlock body(List<Candidate> candidates, Registry registry) {
+        return isPlain(candidates)
+                ? CodeBlock.builder()
+                        .addStatement("return $L", texts(candidates.get(0).language(), registry))
+                        .build()
+                : comparisons(candidates, registry);
+    }
+
+    private static CodeBlock comparisons(List<Candidate> candidates, Registry registry) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Candidate candidate : candidates) {
+            code.beginControlFlow("if (beginsWith(locale.toLanguageTag(), $S))", candidate.tag())
+                    .addStatement("return $L", texts(candidate.language(), registry))
+                    .endControlFlow();
+        }
+        return code.addStatement("return SOURCE").build();
+    }
+
+    private static String texts(String language, Registry registry) {
+        return language.equals(registry.sourceLanguage()) ? "SOURCE" : LanguageClass.name(language) + ".TEXTS";
+    }
+}

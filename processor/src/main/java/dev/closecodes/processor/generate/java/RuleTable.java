@@ -1,0 +1,150 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Party;
+import dev.closecodes.processor.model.Protocol;
+import dev.closecodes.processor.model.Reconnect;
+import dev.closecodes.processor.model.Registry;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import javax.lang.model.element.Modifier;
+
+/** A byte for each number of 0-4999, which answers what may be done with it; filled by runs of equal bytes. */
+final class RuleTable {
+
+    static final int RECONNECT_SHIFT = 5;
+
+    private static final int CLIENT = 1;
+    private static final int SERVER = 2;
+    private static final int BROWSER = 4;
+    private static final int RESERVED = 8;
+    private static final int RETIRED = 16;
+    private static final List<String> FLAGS = List.of("CLIENT", "SERVER", "BROWSER", "RESERVED", "RETIRED");
+
+    /** In the order of the generated enum's constants, by which the generated code finds them. */
+    private static final List<Reconnect> RECONNECTS = List.of(Reconnect.NEVER, Reconnect.NOW, Reconnect.BACKOFF);
+
+    private static final int SIZE = Protocol.LAST + 1;
+
+    private RuleTable() {}
+
+    static List<FieldSpec> fields() {
+        FieldSpec table = FieldSpec.builder(ArrayTypeName.of(TypeName.BYTE), "RULES")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("rules()")
+                .build();
+        return List.of(
+                flag("CLIENT", CLIENT),
+                flag("SERVER", SERVER),
+                flag("BROWSER", BROWSER),
+                flag("RESERVED", RESERVED),
+                flag("RETIRED", RETIRED),
+                flag("NOW", reconnect(Reconnect.NOW)),
+                flag("BACKOFF", reconnect(Reconnect.BACKOFF)),
+                table);
+    }
+
+    private static FieldSpec flag(String name, int value) {
+        return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", value)
+                .build();
+    }
+
+    static MethodSpec rule() {
+        return MethodSpec.methodBuilder("rule")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeName.INT, "code")
+                .returns(TypeName.INT)
+                .addStatement("return code >= 0 && code < RULES.length ? RULES[code] : 0")
+                .build();
+    }
+
+    /*
+     * private static byte[] rules() {
+     *     byte[] rules = new byte[5000];
+     *     set(rules, 1000, 1000, CLIENT | SERVER | BROWSER);
+     *     ...
+     */
+    static List<MethodSpec> fillers(Registry registry) {
+        MethodSpec.Builder rules = MethodSpec.methodBuilder("rules")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ArrayTypeName.of(TypeName.BYTE))
+                .addStatement("byte[] rules = new byte[$L]", SIZE);
+        int[] table = table(registry);
+        int first = 0;
+        for (int code = 1; code <= SIZE; code++) {
+            if (code == SIZE || table[code] != table[first]) {
+                if (table[first] != 0) {
+                    rules.addStatement("set(rules, $L, $L, $L)", first, code - 1, expression(table[first]));
+                }
+                first = code;
+            }
+        }
+        MethodSpec set = MethodSpec.methodBuilder("set")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(ArrayTypeName.of(TypeName.BYTE), "rules")
+                .addParameter(TypeName.INT, "first")
+                .addParameter(TypeName.INT, "last")
+                .addParameter(TypeName.INT, "rule")
+                .addStatement("$T.fill(rules, first, last + 1, (byte) rule)", Arrays.class)
+                .build();
+        return List.of(rules.addStatement("return rules").build(), set);
+    }
+
+    private static String expression(int rule) {
+        StringJoiner flags = new StringJoiner(" | ");
+        for (int i = 0; i < FLAGS.size(); i++) {
+            if ((rule & 1 << i) != 0) {
+                flags.add(FLAGS.get(i));
+            }
+        }
+        Reconnect reconnect = RECONNECTS.get(rule >> RECONNECT_SHIFT);
+        return reconnect == Reconnect.NEVER
+                ? flags.toString()
+                : flags.add(reconnect.name()).toString();
+    }
+
+    private static int[] table(Registry registry) {
+        int[] table = new int[SIZE];
+        for (int code = 0; code < SIZE; code++) {
+            table[code] = unlisted(code, registry);
+        }
+        for (CloseCode code : registry.codes()) {
+            table[code.code()] = senders(code.code(), code.sentBy())
+                    | (code.sentBy().isEmpty() ? RESERVED : 0)
+                    | reconnect(code.reconnect());
+        }
+        return table;
+    }
+
+    private static int unlisted(int code, Registry registry) {
+        int reconnect = registry.ranges().stream()
+                .filter(range -> range.contains(code))
+                .min(Comparator.comparingInt(CodeRange::size))
+                .map(range -> reconnect(range.reconnect()))
+                .orElse(0);
+        return registry.retirement(code).isPresent()
+                ? RETIRED | reconnect
+                : senders(code, Protocol.senders(code)) | reconnect;
+    }
+
+    private static int senders(int code, Set<Party> parties) {
+        int client = parties.contains(Party.CLIENT) ? CLIENT : 0;
+        int server = parties.contains(Party.SERVER) ? SERVER : 0;
+        // WHATWG WebSockets Standard, the close() method.
+        boolean browser = client != 0 && (code == 1000 || Protocol.FIRST_OPEN <= code);
+        return client | server | (browser ? BROWSER : 0);
+    }
+
+    private static int reconnect(Reconnect reconnect) {
+        return RECONNECTS.indexOf(reconnect) << RECONNECT_SHIFT;
+    }
+}

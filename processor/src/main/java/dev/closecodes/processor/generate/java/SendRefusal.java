@@ -1,0 +1,69 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.closecodes.processor.model.Protocol;
+import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.RetiredCodes;
+import javax.lang.model.element.Modifier;
+
+/** The method that refuses what may not be sent, and says why. */
+final class SendRefusal {
+
+    private SendRefusal() {}
+
+    static MethodSpec requireSendable() {
+        return MethodSpec.methodBuilder("requireSendable")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Passes on what may be sent.\n\n@param code any number\n@return the same number\n"
+                        + "@throws IllegalArgumentException if it may not stand in a Close frame; it says why\n")
+                .addParameter(TypeName.INT, "code")
+                .returns(TypeName.INT)
+                .beginControlFlow("if (!isSendable(code))")
+                .addStatement("throw new $T(whyNot(code))", IllegalArgumentException.class)
+                .endControlFlow()
+                .addStatement("return code")
+                .build();
+    }
+
+    static MethodSpec whyNot(Registry registry, JavaTypes types) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("whyNot")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeName.INT, "code")
+                .returns(JavaTypes.STRING)
+                .beginControlFlow("if (code < $L || code > $L)", Protocol.FIRST, Protocol.LAST)
+                .addStatement(
+                        "return code + $S",
+                        " lies outside 0-4999, where close codes are defined (RFC 6455 section 7.4.2)")
+                .endControlFlow()
+                .beginControlFlow("if (isReserved(code))")
+                .addStatement(
+                        "return code + $S + $T.of(code) + $S",
+                        " (",
+                        types.closeCode,
+                        ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)")
+                .endControlFlow();
+        for (RetiredCodes retired : registry.retired()) {
+            retired(method, retired);
+        }
+        return method.beginControlFlow("if (code < 1000)")
+                .addStatement("return code + $S", " may not be sent: 0-999 are not used (RFC 6455 section 7.4.2)")
+                .endControlFlow()
+                .addStatement(
+                        "return code + $S",
+                        " may not be sent: in 1000-2999 only what a public specification assigns to senders may"
+                                + " (RFC 6455 section 7.4)")
+                .build();
+    }
+
+    private static void retired(MethodSpec.Builder method, RetiredCodes retired) {
+        if (retired.first() == retired.last()) {
+            method.beginControlFlow("if (code == $L)", retired.first());
+        } else {
+            method.beginControlFlow("if (code >= $L && code <= $L)", retired.first(), retired.last());
+        }
+        String name = retired.name() == null ? "" : " (" + retired.name() + ")";
+        String note = retired.note() == null ? "it may never be used again" : retired.note();
+        method.addStatement("return code + $S", name + " is retired: " + note).endControlFlow();
+    }
+}

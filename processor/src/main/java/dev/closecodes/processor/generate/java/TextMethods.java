@@ -1,0 +1,61 @@
+package dev.closecodes.processor.generate.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods by which a code and a range give their texts. */
+final class TextMethods {
+
+    private TextMethods() {}
+
+    /**
+     * The five methods.
+     *
+     * @param types the generated types
+     * @param array the field of the texts that holds this enum's
+     * @param subject what the texts are of, for the Javadoc
+     */
+    static List<MethodSpec> of(JavaTypes types, String array, String subject) {
+        CodeBlock source = CodeBlock.of("$T.SOURCE.$L[ordinal()]", types.closeCodeTexts, array);
+        return List.of(
+                plain("title", source, "What " + subject + " is called, in the source language of the registry."),
+                localized("title", "What " + subject + " is called."),
+                plain("description", source, "What " + subject + " means, in the source language of the registry."),
+                localized("description", "What " + subject + " means."),
+                MethodSpec.methodBuilder("text")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Title and description, and the language that they are really in.\n\n"
+                                + "@param locale the reader's; the nearest language is looked up as RFC 4647"
+                                + " section 3.4 says\n"
+                                + "@return a shared instance\n"
+                                + "@throws NullPointerException if the locale is null\n")
+                        .addParameter(JavaTypes.LOCALE, "locale")
+                        .returns(types.closeCodeText)
+                        .addStatement("return $T.of(locale).$L[ordinal()]", types.closeCodeTexts, array)
+                        .build());
+    }
+
+    private static MethodSpec plain(String name, CodeBlock source, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n\n@return the text\n", javadoc)
+                .returns(JavaTypes.STRING)
+                .addStatement("return $L.$L()", source, name)
+                .build();
+    }
+
+    private static MethodSpec localized(String name, String javadoc) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "$L\n\n@param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says\n"
+                                + "@return the text\n@throws NullPointerException if the locale is null\n",
+                        javadoc)
+                .addParameter(JavaTypes.LOCALE, "locale")
+                .returns(JavaTypes.STRING)
+                .addStatement("return text(locale).$L()", name)
+                .build();
+    }
+}

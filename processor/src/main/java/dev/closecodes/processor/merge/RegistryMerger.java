@@ -1,0 +1,113 @@
+package dev.closecodes.processor.merge;
+
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.RetiredCodes;
+import dev.closecodes.processor.model.Texts;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredRetired;
+import dev.closecodes.processor.model.declared.Lineage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Merges a lineage without errors. */
+public final class RegistryMerger {
+
+    private final List<String> languages;
+    private final Map<Integer, CodeMerger> codes = new TreeMap<>();
+    private final Map<String, RangeMerger> ranges = new LinkedHashMap<>();
+    private final Map<String, String> fallbacks = new LinkedHashMap<>();
+    private final List<RetiredCodes> retired = new ArrayList<>();
+    private final TextsMerger undefined = new TextsMerger();
+
+    private RegistryMerger(List<String> languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * Merges.
+     *
+     * @param lineage without errors
+     * @param languages what to generate, a part of the file's languages; the first is its source language
+     * @param hash what {@link Registry#hash()} says
+     */
+    public static Registry merge(Lineage lineage, List<String> languages, String hash) {
+        RegistryMerger merger = new RegistryMerger(languages);
+        lineage.all().forEach(merger::add);
+        return merger.merged(hash);
+    }
+
+    private void add(DeclaredRegistry file) {
+        String source = file.languageTags().get(0);
+        for (DeclaredRange range : file.ranges()) {
+            if (range.name() != null) {
+                ranges.computeIfAbsent(range.name().value(), name -> new RangeMerger(range, file.standard()))
+                        .texts()
+                        .add(range.texts(), source);
+            }
+        }
+        for (DeclaredCode code : file.codes()) {
+            if (code.code() != null) {
+                codes.computeIfAbsent(code.code().value(), number -> new CodeMerger(code, file.standard()))
+                        .add(code, source);
+            }
+        }
+        for (DeclaredRetired entry : file.retired()) {
+            if (entry.first() != null && entry.last() != null) {
+                retired.add(new RetiredCodes(
+                        entry.first().value(),
+                        entry.last().value(),
+                        entry.name() == null ? null : entry.name().value(),
+                        entry.note() == null ? null : entry.note().value()));
+            }
+        }
+        file.fallbacks()
+                .forEach(fallback ->
+                        fallbacks.put(fallback.from().value(), fallback.to().value()));
+        if (file.undefined() != null) {
+            undefined.add(file.undefined().texts(), source);
+        }
+    }
+
+    private Registry merged(String hash) {
+        List<CodeRange> mergedRanges = ranges.values().stream()
+                .map(range -> range.merged(ranges.values(), languages))
+                .sorted(Comparator.comparingInt(CodeRange::first)
+                        .thenComparing(CodeRange::last, Comparator.reverseOrder()))
+                .toList();
+        List<CloseCode> mergedCodes = codes.values().stream()
+                .map(code -> code.merged(mergedRanges, languages))
+                .toList();
+        Texts undefinedTexts = undefined.merged(languages);
+        return new Registry(
+                List.copyOf(languages),
+                reachableFallbacks(),
+                mergedRanges,
+                mergedCodes,
+                retired(),
+                undefinedTexts,
+                hash);
+    }
+
+    // An inherited fallback that this registry's languages make useless is nobody's mistake.
+    private Map<String, String> reachableFallbacks() {
+        Map<String, String> reachable = new TreeMap<>(fallbacks);
+        reachable.keySet().removeAll(languages);
+        reachable.values().retainAll(languages);
+        return reachable;
+    }
+
+    private List<RetiredCodes> retired() {
+        return retired.stream()
+                .sorted(Comparator.comparingInt((RetiredCodes entry) -> entry.last() - entry.first())
+                        .thenComparingInt(RetiredCodes::first))
+                .toList();
+    }
+}
