@@ -65,7 +65,7 @@ final class HostChecker {
             problems.error(
                     HostRule.INTEROP,
                     null,
-                    "interop \"" + framework + "\"" + state + Suggestion.of(framework, FRAMEWORKS) + "; leave it out");
+                    "interop \"" + framework + "\"" + state + Suggestion.of(framework, FRAMEWORKS, "leave it out"));
         }
         return problems;
     }

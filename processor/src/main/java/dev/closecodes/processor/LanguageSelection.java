@@ -19,8 +19,8 @@ final class LanguageSelection {
                         HostRule.LANGUAGE,
                         null,
                         "the annotation asks for \"" + language + "\", and the registry's languages are "
-                                + String.join(", ", listed) + Suggestion.of(language, listed)
-                                + "; add it there, or leave it out here");
+                                + String.join(", ", listed)
+                                + Suggestion.of(language, listed, "add it there, or leave it out here"));
             }
         }
         if (host.languages().isEmpty() || listed.isEmpty()) {

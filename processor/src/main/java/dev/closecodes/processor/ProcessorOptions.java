@@ -44,8 +44,9 @@ record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
                 problems.error(
                         RULE,
                         null,
-                        "there is no option -A" + name + Suggestion.of(name, NAMES) + "; the options are "
-                                + String.join(", ", new TreeSet<>(NAMES)));
+                        "there is no option -A" + name
+                                + Suggestion.of(
+                                        name, NAMES, "the options are " + String.join(", ", new TreeSet<>(NAMES))));
             }
         }
         return new ProcessorOptions(
@@ -110,7 +111,7 @@ record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
         problems.error(
                 RULE,
                 null,
-                "-A" + option + " is \"" + value + "\"" + Suggestion.of(value, known) + "; the values are "
-                        + String.join(", ", known));
+                "-A" + option + " is \"" + value + "\""
+                        + Suggestion.of(value, known, "the values are " + String.join(", ", known)));
     }
 }

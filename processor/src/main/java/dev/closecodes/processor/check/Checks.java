@@ -33,7 +33,17 @@ public final class Checks {
             new ReplacedByCheck(),
             new RepeatedItemCheck(),
             new TitleTooLongCheck(),
-            new TextTooLongCheck());
+            new TextTooLongCheck(),
+            new UnregisteredCodeCheck(),
+            new SharedTitleCheck(),
+            new SameAsSourceCheck(),
+            new DeprecatedWithoutSuccessorCheck(),
+            new FrenchSpacingCheck(),
+            new SpanishMarksCheck(),
+            new GermanQuotesCheck(),
+            new HanPunctuationCheck(),
+            new StraySpaceCheck(),
+            new EndStopCheck());
 
     private Checks() {}
 

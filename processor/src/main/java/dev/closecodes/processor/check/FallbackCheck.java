@@ -32,7 +32,7 @@ final class FallbackCheck implements Check {
                         id(),
                         fallback.to().at(),
                         "\"" + to + "\" is not among the languages of this registry, " + String.join(", ", listed)
-                                + Suggestion.of(to, listed));
+                                + Suggestion.of(to, listed, "name one of them"));
             }
         }
     }

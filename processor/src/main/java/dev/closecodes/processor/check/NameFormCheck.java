@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A name is a Java constant: capital letters, digits and underscores. */
 final class NameFormCheck implements Check {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
+
     @Override
     public String id() {
         return "NameForm";
     }
-
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     @Override
     public void check(Lineage lineage, Problems problems) {

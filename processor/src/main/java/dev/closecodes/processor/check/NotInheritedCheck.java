@@ -39,7 +39,7 @@ final class NotInheritedCheck implements Check {
                         range.name().at(),
                         "the range " + range.name().value()
                                 + " is not inherited, so this entry needs \"from\" and \"to\""
-                                + Suggestion.of(range.name().value(), names));
+                                + Suggestion.of(range.name().value(), names, "add them"));
             }
         }
     }

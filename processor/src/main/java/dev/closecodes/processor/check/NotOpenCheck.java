@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A file that extends another, and every retired entry, stays in 3000-4999. */
 final class NotOpenCheck implements Check {
 
+    private static final String BOUNDS = Protocol.FIRST_OPEN + "-" + Protocol.LAST;
+
     @Override
     public String id() {
         return "NotOpen";
     }
-
-    private static final String BOUNDS = Protocol.FIRST_OPEN + "-" + Protocol.LAST;
 
     @Override
     public void check(Lineage lineage, Problems problems) {

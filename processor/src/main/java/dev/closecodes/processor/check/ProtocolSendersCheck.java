@@ -21,7 +21,10 @@ final class ProtocolSendersCheck implements Check {
     @Override
     public void check(Lineage lineage, Problems problems) {
         for (DeclaredCode code : lineage.file().newCodes()) {
-            if (code.code() != null && Protocol.isAssigned(code.code().value())) {
+            // A number that clashes has a better message.
+            if (code.code() != null
+                    && Protocol.isAssigned(code.code().value())
+                    && Inherited.code(lineage, code.code().value()) == null) {
                 check(code, code.code(), Protocol.senders(code.code().value()), problems);
             }
         }

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.check;
 
+import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
@@ -19,9 +20,11 @@ final class RangeCrossingCheck implements Check {
         List<DeclaredRange> earlier = new ArrayList<>(lineage.inheritedRanges());
         for (DeclaredRange range : lineage.file().newRanges()) {
             if (range.hasBounds()) {
-                for (DeclaredRange other : earlier) {
-                    check(range, other, problems);
-                }
+                // One cause, once: the first that is crossed.
+                earlier.stream()
+                        .filter(other -> isConflict(range, other))
+                        .findFirst()
+                        .ifPresent(other -> report(range, other, problems));
                 earlier.add(range);
             }
         }
@@ -29,27 +32,37 @@ final class RangeCrossingCheck implements Check {
             List<DeclaredRange> inherited = lineage.inheritedRanges();
             for (int i = 0; i < inherited.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    check(inherited.get(i), inherited.get(j), problems);
+                    if (isConflict(inherited.get(i), inherited.get(j))) {
+                        report(inherited.get(i), inherited.get(j), problems);
+                    }
                 }
             }
         }
     }
 
-    private void check(DeclaredRange range, DeclaredRange other, Problems problems) {
-        if (!range.hasBounds() || !other.hasBounds() || range.from() == null) {
-            return;
+    private static boolean isConflict(DeclaredRange range, DeclaredRange other) {
+        if (!range.hasBounds() || !other.hasBounds()) {
+            return false;
         }
         boolean apart = range.last() < other.first() || other.last() < range.first();
-        boolean same = range.first() == other.first() && range.last() == other.last();
         boolean inside = other.first() <= range.first() && range.last() <= other.last();
         boolean around = range.first() <= other.first() && other.last() <= range.last();
-        if (same || !(apart || inside || around)) {
-            problems.error(
-                    id(),
-                    range.from().at(),
-                    bounds(range) + (same ? " is the same as " : " crosses ") + other.label() + ", " + bounds(other)
-                            + ", declared at " + other.place().at().place() + "; put one inside the other, or apart");
-        }
+        return isSame(range, other) || !(apart || inside || around);
+    }
+
+    private static boolean isSame(DeclaredRange range, DeclaredRange other) {
+        return range.first() == other.first() && range.last() == other.last();
+    }
+
+    private void report(DeclaredRange range, DeclaredRange other, Problems problems) {
+        Position at = range.from() == null ? range.place().at() : range.from().at();
+        problems.error(
+                id(),
+                at,
+                bounds(range) + (isSame(range, other) ? " is the same as " : " crosses ") + other.label() + ", "
+                        + bounds(other) + ", in "
+                        + Inherited.origin(other.place().at())
+                        + "; put one inside the other, or apart");
     }
 
     private static String bounds(DeclaredRange range) {

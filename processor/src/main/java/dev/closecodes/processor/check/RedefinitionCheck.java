@@ -11,14 +11,14 @@ import java.util.Set;
 /** What is inherited keeps its meaning: a file adds texts, references and names to it, and nothing else. */
 final class RedefinitionCheck implements Check {
 
+    private static final Set<String> CODE_KEYS =
+            Set.of("code", "title", "description", "references", "known-as", "suppress");
+    private static final Set<String> RANGE_KEYS = Set.of("name", "title", "description", "suppress");
+
     @Override
     public String id() {
         return "Redefinition";
     }
-
-    private static final Set<String> CODE_KEYS =
-            Set.of("code", "title", "description", "references", "known-as", "suppress");
-    private static final Set<String> RANGE_KEYS = Set.of("name", "title", "description", "suppress");
 
     @Override
     public void check(Lineage lineage, Problems problems) {

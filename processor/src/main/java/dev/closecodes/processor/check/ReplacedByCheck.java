@@ -33,8 +33,8 @@ final class ReplacedByCheck implements Check {
                 problems.error(
                         id(),
                         target.at(),
-                        "there is no code " + target.value() + Suggestion.of(target.value(), names)
-                                + "; name the constant of a listed code");
+                        "there is no code " + target.value()
+                                + Suggestion.of(target.value(), names, "name the constant of a listed code"));
             }
         }
     }

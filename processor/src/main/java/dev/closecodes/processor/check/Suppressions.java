@@ -73,13 +73,11 @@ final class Suppressions {
             problems.warning(
                     UNUSED, suppression.check().at(), "there is no " + id + " here to silence; delete this entry");
         } else {
+            String silenced = "what can be silenced is " + String.join(", ", known);
             String reason = Checks.ALL.stream().anyMatch(check -> check.id().equals(id))
-                    ? id + " finds errors, which cannot be silenced"
-                    : "there is no check " + id + Suggestion.of(id, known);
-            problems.error(
-                    UNKNOWN,
-                    suppression.check().at(),
-                    reason + "; what can be silenced is " + String.join(", ", known));
+                    ? id + " finds errors, which cannot be silenced; " + silenced
+                    : "there is no check " + id + Suggestion.of(id, known, silenced);
+            problems.error(UNKNOWN, suppression.check().at(), reason);
         }
     }
 }

@@ -7,12 +7,12 @@ import dev.closecodes.processor.problem.Problems;
 /** A description fits a string of a class file (JVMS section 4.4.7). */
 final class TextTooLongCheck implements Check {
 
+    private static final int MOST_BYTES = 65_534;
+
     @Override
     public String id() {
         return "TextTooLong";
     }
-
-    private static final int MOST_BYTES = 65_534;
 
     @Override
     public void check(Lineage lineage, Problems problems) {

@@ -30,7 +30,7 @@ final class UnlistedLanguageCheck implements Check {
                         id(),
                         language.at(),
                         "\"" + language.value() + "\" is not among the languages of this registry, "
-                                + String.join(", ", listed) + Suggestion.of(language.value(), listed)
-                                + "; add it there, or delete this text"));
+                                + String.join(", ", listed)
+                                + Suggestion.of(language.value(), listed, "add it there, or delete this text")));
     }
 }

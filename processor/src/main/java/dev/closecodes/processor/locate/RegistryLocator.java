@@ -2,6 +2,7 @@ package dev.closecodes.processor.locate;
 
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class RegistryLocator {
                     LocateRule.NAME,
                     name.at(),
                     "\"" + name.value() + "\" is neither standard nor the name of a .yaml or .yml file"
-                            + dev.closecodes.processor.problem.Suggestion.of(name.value(), List.of("standard")));
+                            + Suggestion.of(name.value(), List.of("standard"), "write one of the two"));
             return null;
         }
         try {

@@ -66,8 +66,8 @@ final class MappingReader {
                 problems.error(
                         Rule.UNKNOWN_KEY,
                         entry.key().at(),
-                        "\"" + key + "\" is no key of " + what + Suggestion.of(key, known) + "; the keys are "
-                                + String.join(", ", known));
+                        "\"" + key + "\" is no key of " + what
+                                + Suggestion.of(key, known, "the keys are " + String.join(", ", known)));
                 previous = entry;
                 cut = false;
             }

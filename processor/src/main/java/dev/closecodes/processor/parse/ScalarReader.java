@@ -117,8 +117,8 @@ final class ScalarReader {
         problems.error(
                 Rule.UNKNOWN_VALUE,
                 word.at(),
-                what + " is \"" + word.value() + "\"" + Suggestion.of(word.value(), known) + "; the values are "
-                        + String.join(", ", known));
+                what + " is \"" + word.value() + "\""
+                        + Suggestion.of(word.value(), known, "the values are " + String.join(", ", known)));
         return null;
     }
 

@@ -13,9 +13,10 @@ public final class Suggestion {
      *
      * @param word what was written
      * @param known what could have been meant
-     * @return {@code ; did you mean "x"?}, or an empty text where nothing is near
+     * @param otherwise the remedy where nothing is near
+     * @return {@code ; did you mean "x"?}, or the remedy after a semicolon
      */
-    public static String of(String word, Collection<String> known) {
+    public static String of(String word, Collection<String> known, String otherwise) {
         String nearest = "";
         int best = Integer.MAX_VALUE;
         for (String candidate : known) {
@@ -26,7 +27,7 @@ public final class Suggestion {
             }
         }
         int most = Math.max(1, Math.min(word.length(), nearest.length()) / 3);
-        return best <= most ? "; did you mean \"" + nearest + "\"" : "";
+        return best <= most ? "; did you mean \"" + nearest + "\"?" : "; " + otherwise;
     }
 
     /** How many single edits, swaps of neighbours among them, make one word of the other. */

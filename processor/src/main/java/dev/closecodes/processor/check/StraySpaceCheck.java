@@ -1,0 +1,35 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+
+/** A text has no space at its ends, and no two in a row. */
+final class StraySpaceCheck implements Check {
+
+    @Override
+    public String id() {
+        return "StraySpace";
+    }
+
+    @Override
+    public boolean isSuppressible() {
+        return true;
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        for (OwnText text : OwnText.of(lineage.file())) {
+            Correction.report(
+                    id(),
+                    text,
+                    corrected(text.text().value()),
+                    "a text has no space or line feed at its ends, and no two spaces in a row (>- and |- drop the last"
+                            + " line feed)",
+                    problems);
+        }
+    }
+
+    static String corrected(String text) {
+        return text.replaceAll(" {2,}", " ").replaceAll(" *\\n *", "\n").strip();
+    }
+}
