@@ -57,7 +57,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             try {
                 process(annotation, round);
-            } catch (RuntimeException | StackOverflowError defect) {
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError defect) {
                 reportDefect(defect);
             }
         }

@@ -2,13 +2,18 @@ package dev.closecodes.processor.locate;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** Where the annotated source lies, where the compiler can tell. */
@@ -50,15 +55,21 @@ final class SourceFolder {
         return root;
     }
 
-    // JDK 18 and later; asked for by reflection, since this jar runs on 17.
+    // Elements has the method since JDK 18; asked for by name, since this jar runs on 17, where the Eclipse compiler's
+    // own class has it all the same. A handle, not reflection: on 17 that class cannot list its methods.
     private static @Nullable URI fromElements(Element element, Elements elements) {
-        try {
-            Object file =
-                    Elements.class.getMethod("getFileObjectOf", Element.class).invoke(elements, element);
-            return file instanceof FileObject source ? source.toUri() : null;
-        } catch (ReflectiveOperationException | RuntimeException exception) {
-            return null;
+        MethodType type = MethodType.methodType(JavaFileObject.class, Element.class);
+        for (Class<?> owner : List.of(Elements.class, elements.getClass())) {
+            try {
+                MethodHandle method = MethodHandles.publicLookup().findVirtual(owner, "getFileObjectOf", type);
+                if (method.invoke(elements, element) instanceof FileObject source) {
+                    return source.toUri();
+                }
+            } catch (Throwable throwable) {
+                // This one does not tell, for whatever reason; the next may.
+            }
         }
+        return null;
     }
 
     // javac 17 only: the Eclipse compiler has no Trees, and Gradle hands out an environment that Trees refuses.
