@@ -44,13 +44,28 @@ final class EndStopCheck implements Check {
     }
 
     private static boolean hasStop(String text) {
-        String end = text.strip().replaceAll("[\\p{Pe}\\p{Pf}\\p{Pi}\"'\\s]+$", "");
-        return !end.isEmpty() && STOPS.indexOf(end.charAt(end.length() - 1)) >= 0;
+        return STOPS.indexOf(lastMark(text)) >= 0;
+    }
+
+    /** The last character, behind which quotation marks and brackets may close; a space when there is none. */
+    private static char lastMark(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            boolean closing = switch (Character.getType(c)) {
+                case Character.END_PUNCTUATION,
+                        Character.FINAL_QUOTE_PUNCTUATION,
+                        Character.INITIAL_QUOTE_PUNCTUATION -> true;
+                default -> c == '"' || c == '\'' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+            };
+            if (!closing) {
+                return c;
+            }
+        }
+        return ' ';
     }
 
     private static String stop(String source, String language) {
-        String end = source.strip().replaceAll("[\\p{Pe}\\p{Pf}\\p{Pi}\"'\\s]+$", "");
-        char stop = end.charAt(end.length() - 1);
+        char stop = lastMark(source);
         if (FULL_WIDTH.contains(language)) {
             return stop == '!' ? "\uFF01" : stop == '?' ? "\uFF1F" : "\u3002";
         }

@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param line from 1
  * @param column from 1, in code points
  * @param length how many code points of the line are meant, at least 1
- * @param lineText the whole line, without its end
+ * @param lineText the whole line, without its end; empty when it is not to be shown
  */
 public record Position(String path, int line, int column, int length, String lineText) implements Comparable<Position> {
 

@@ -15,6 +15,9 @@ final class Decoder {
     /** Twenty times what every code of 3000-4999 in five languages takes. */
     private static final int MOST_BYTES = 32 * 1024 * 1024;
 
+    /** More of them are no text that somebody wrote. */
+    private static final int MOST_REPORTED = 100;
+
     private Decoder() {}
 
     static @Nullable SourceText decode(String path, byte[] bytes, Problems problems) {
@@ -86,15 +89,19 @@ final class Decoder {
 
     private static void report(SourceText text, Problems problems) {
         String[] lines = text.content().split("\n", -1);
+        int found = 0;
         for (int line = 0; line < lines.length; line++) {
             int[] characters = lines[line].codePoints().toArray();
             for (int column = 0; column < characters.length; column++) {
-                int character = characters[column];
-                if (character != '\t' && Characters.isForbidden(character)) {
+                if (characters[column] != '\t' && Characters.isForbidden(characters[column])) {
+                    if (found == MOST_REPORTED) {
+                        return;
+                    }
+                    found++;
                     problems.error(
                             Rule.FORBIDDEN_CHARACTER,
                             text.position(line, column, 1),
-                            Characters.describe(character) + " and may not stand in a registry; delete it");
+                            Characters.describe(characters[column]) + " and may not stand in a registry; delete it");
                 }
             }
         }

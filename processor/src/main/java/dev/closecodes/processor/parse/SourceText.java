@@ -12,6 +12,9 @@ import java.util.List;
  */
 record SourceText(String path, String content, List<String> lines) {
 
+    /** A longer line was not written by a person, and to cut it for each of its problems would take for ever. */
+    private static final int MOST_SHOWN = 10_000;
+
     static SourceText of(String path, String content, String shown) {
         return new SourceText(path, content, List.of(shown.split("\n", -1)));
     }
@@ -29,7 +32,8 @@ record SourceText(String path, String content, List<String> lines) {
      * @param length in code points
      */
     Position position(int line, int column, int length) {
-        int last = Math.min(line, lines.size() - 1);
-        return new Position(path, line + 1, column + 1, Math.max(1, length), lines.get(last));
+        String text = lines.get(Math.min(line, lines.size() - 1));
+        String shown = text.length() > MOST_SHOWN ? "" : text;
+        return new Position(path, line + 1, column + 1, Math.max(1, length), shown);
     }
 }

@@ -29,6 +29,8 @@ final class YamlReader {
     private final SourceText text;
     private final Problems problems;
     private final YamlTreeBuilder tree;
+    private final String yaml;
+    private final int[] characters;
     private int documents;
     private boolean stopped;
 
@@ -36,6 +38,8 @@ final class YamlReader {
         this.text = text;
         this.problems = problems;
         this.tree = new YamlTreeBuilder(problems);
+        this.yaml = text.yaml();
+        this.characters = yaml.codePoints().toArray();
     }
 
     /** The root node; null when there is none, which is then reported. */
@@ -45,7 +49,6 @@ final class YamlReader {
     }
 
     private boolean readAll() {
-        String yaml = text.yaml();
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
         try {
@@ -137,14 +140,12 @@ final class YamlReader {
     }
 
     private boolean isBeforeComment(ScalarEvent event) {
-        Mark end = event.getEndMark().orElseThrow();
-        if (!event.isPlain() || end.getLine() >= text.lines().size()) {
-            return false;
+        int end = event.getEndMark().orElseThrow().getIndex();
+        int next = end;
+        while (next < characters.length && (characters[next] == ' ' || characters[next] == '\t')) {
+            next++;
         }
-        String line = text.lines().get(end.getLine());
-        int column = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
-        String rest = line.substring(column);
-        return !rest.equals(rest.stripLeading()) && rest.stripLeading().startsWith("#");
+        return event.isPlain() && next > end && next < characters.length && characters[next] == '#';
     }
 
     private static int line(Event event) {

@@ -17,6 +17,9 @@ public record Problem(
     /** The whole message: a place to click, the id, the text, and the excerpt. */
     public String message() {
         String sentence = "[" + id + "] " + text;
-        return at == null ? sentence : at.place() + ": " + sentence + "\n" + Excerpt.of(at);
+        if (at == null) {
+            return sentence;
+        }
+        return at.place() + ": " + sentence + (at.lineText().isEmpty() ? "" : "\n" + Excerpt.of(at));
     }
 }
