@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an annotation, or with the place it stands in, before any file is read. */
 final class HostChecker {
@@ -79,7 +81,7 @@ final class HostChecker {
         }
         for (String simpleName : host.target().types()) {
             String name = host.target().qualified(simpleName);
-            TypeElement existing = elements.getTypeElement(name);
+            TypeElement existing = existing(host, name);
             if (existing != null && (sources.contains(name) || !isOurs(existing))) {
                 problems.error(
                         HostRule.NAME_TAKEN,
@@ -88,6 +90,11 @@ final class HostChecker {
                                 + " @CloseCodeRegistry(prefix = ...)");
             }
         }
+    }
+
+    private @Nullable TypeElement existing(Host host, String name) {
+        ModuleElement module = elements.getModuleOf(host.element());
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
     // The mark that every generated type bears: what an earlier compilation left behind is no obstacle.

@@ -46,7 +46,9 @@ record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
                         null,
                         "there is no option -A" + name
                                 + Suggestion.of(
-                                        name, NAMES, "the options are " + String.join(", ", new TreeSet<>(NAMES))));
+                                        name,
+                                        new TreeSet<>(NAMES),
+                                        "the options are " + String.join(", ", new TreeSet<>(NAMES))));
             }
         }
         return new ProcessorOptions(
