@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -102,9 +103,14 @@ final class YamlReader {
         if (documents > 1) {
             feature(event, "a second document", "keep one document in a file");
             stopped = true;
-        } else if (event.getSpecVersion().isPresent() || !event.getTags().isEmpty()) {
-            feature(event, "a directive", "delete the line that begins with %");
+        } else if (event.getSpecVersion().filter(version -> !isOurs(version)).isPresent()
+                || !event.getTags().isEmpty()) {
+            feature(event, "a directive other than %YAML 1.2", "delete the line that begins with %");
         }
+    }
+
+    private static boolean isOurs(SpecVersion version) {
+        return version.getMajor() == 1 && version.getMinor() == 2;
     }
 
     private void startCollection(CollectionStartEvent event) {

@@ -78,6 +78,13 @@ final class YamlTreeBuilder {
                 problems.error(Rule.WRONG_TYPE, key.at(), "a key is a text, and this is " + key.kind());
                 continue;
             }
+            if (scalar.plain() && scalar.value().equals("<<")) {
+                problems.error(
+                        Rule.YAML_FEATURE,
+                        scalar.at(),
+                        "a merge key is refused in a registry; write the keys out here");
+                continue;
+            }
             YamlScalar first = seen.putIfAbsent(scalar.value(), scalar);
             if (first == null) {
                 entries.add(new YamlEntry(scalar, value));
