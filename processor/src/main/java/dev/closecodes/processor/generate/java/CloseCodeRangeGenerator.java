@@ -131,7 +131,9 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .addStatement("$T.fill(table, $T.empty())", Arrays.class, JavaTypes.OPTIONAL)
                 .beginControlFlow("for ($T range : values())", types.closeCodeRange)
                 .addStatement(
-                        "$T.fill(table, range.first, range.last + 1, $T.of(range))", Arrays.class, JavaTypes.OPTIONAL)
+                        "$T.fill(table, range.first(), range.last() + 1, $T.of(range))",
+                        Arrays.class,
+                        JavaTypes.OPTIONAL)
                 .endControlFlow()
                 .addStatement("return ($T) table", table)
                 .build();

@@ -2,7 +2,6 @@ package dev.closecodes.processor.generate.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -29,14 +28,10 @@ public final class CloseCodeTextsGenerator implements ArtifactGenerator {
                 .addJavadoc(
                         "The texts in one language. Each language's stand in a class of their own, which is loaded when"
                                 + " one of them is first\nasked for.\n")
-                .addField(FieldSpec.builder(types.closeCodeTexts, "SOURCE", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$L.TEXTS", LanguageClass.name(registry.sourceLanguage()))
-                        .build())
                 .addField(array, "codes", Modifier.FINAL)
                 .addField(array, "ranges", Modifier.FINAL)
                 .addField(types.closeCodeText, "undefined", Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
                         .addParameter(array, "codes")
                         .addParameter(array, "ranges")
                         .addParameter(types.closeCodeText, "undefined")
@@ -44,12 +39,22 @@ public final class CloseCodeTextsGenerator implements ArtifactGenerator {
                         .addStatement("this.ranges = ranges")
                         .addStatement("this.undefined = undefined")
                         .build())
+                .addMethod(source(registry, types))
                 .addMethod(LocaleLookup.of(registry, types));
         if (LocaleLookup.comparesTags(registry)) {
             type.addMethod(LocaleLookup.beginsWith());
         }
         registry.languages().forEach(language -> type.addType(LanguageClass.of(language, registry, types)));
         return List.of(JavaSource.of(target, type.addType(generated()).build()));
+    }
+
+    // A method, not a field: a field would load the source language with every other one.
+    private static MethodSpec source(Registry registry, JavaTypes types) {
+        return MethodSpec.methodBuilder("source")
+                .addModifiers(Modifier.STATIC)
+                .returns(types.closeCodeTexts)
+                .addStatement("return $L.TEXTS", LanguageClass.name(registry.sourceLanguage()))
+                .build();
     }
 
     // javax.annotation.processing.Generated is not visible in a module that does not require java.compiler, and its

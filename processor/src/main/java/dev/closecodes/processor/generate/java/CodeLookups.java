@@ -100,7 +100,7 @@ final class CodeLookups {
                 .addStatement("$T[] table = new $T[$L]", JavaTypes.OPTIONAL, JavaTypes.OPTIONAL, size)
                 .addStatement("$T.fill(table, $T.empty())", Arrays.class, JavaTypes.OPTIONAL)
                 .beginControlFlow("for ($T listed : values())", types.closeCode)
-                .addStatement("table[listed.code - $L] = $T.of(listed)", first(registry), JavaTypes.OPTIONAL)
+                .addStatement("table[listed.code() - $L] = $T.of(listed)", first(registry), JavaTypes.OPTIONAL)
                 .endControlFlow()
                 .addStatement("return ($T) table", table)
                 .build();

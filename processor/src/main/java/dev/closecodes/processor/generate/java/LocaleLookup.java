@@ -35,21 +35,17 @@ final class LocaleLookup {
         SortedMap<String, List<Candidate>> groups = groups(registry);
         groups.forEach((language, candidates) -> {
             if (!language.equals("no")) {
-                method.addCode(label(language))
-                        .addCode(body(candidates, registry))
-                        .addCode("$<");
+                method.addCode(label(language)).addCode(body(candidates)).addCode("$<");
             }
         });
         // new Locale("no", "NO", "NY") is nn-NO, whatever its getLanguage() says.
         if (groups.containsKey("no") || groups.containsKey("nn")) {
             List<Candidate> norwegian = new ArrayList<>(groups.getOrDefault("nn", List.of()));
             norwegian.addAll(groups.getOrDefault("no", List.of()));
-            method.addCode(label("no"))
-                    .addCode(comparisons(norwegian, registry))
-                    .addCode("$<");
+            method.addCode(label("no")).addCode(comparisons(norwegian)).addCode("$<");
         }
         return method.addCode("default:\n$>")
-                .addStatement("return SOURCE")
+                .addStatement("return source()")
                 .addCode("$<")
                 .endControlFlow()
                 .build();
@@ -111,25 +107,25 @@ final class LocaleLookup {
         return label.add("$>").build();
     }
 
-    private static CodeBlock body(List<Candidate> candidates, Registry registry) {
+    private static CodeBlock body(List<Candidate> candidates) {
         return isPlain(candidates)
                 ? CodeBlock.builder()
-                        .addStatement("return $L", texts(candidates.get(0).language(), registry))
+                        .addStatement("return $L", texts(candidates.get(0).language()))
                         .build()
-                : comparisons(candidates, registry);
+                : comparisons(candidates);
     }
 
-    private static CodeBlock comparisons(List<Candidate> candidates, Registry registry) {
+    private static CodeBlock comparisons(List<Candidate> candidates) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Candidate candidate : candidates) {
             code.beginControlFlow("if (beginsWith(locale.toLanguageTag(), $S))", candidate.tag())
-                    .addStatement("return $L", texts(candidate.language(), registry))
+                    .addStatement("return $L", texts(candidate.language()))
                     .endControlFlow();
         }
-        return code.addStatement("return SOURCE").build();
+        return code.addStatement("return source()").build();
     }
 
-    private static String texts(String language, Registry registry) {
-        return language.equals(registry.sourceLanguage()) ? "SOURCE" : LanguageClass.name(language) + ".TEXTS";
+    private static String texts(String language) {
+        return LanguageClass.name(language) + ".TEXTS";
     }
 }

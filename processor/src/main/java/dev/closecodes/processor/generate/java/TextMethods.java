@@ -18,7 +18,7 @@ final class TextMethods {
      * @param subject what the texts are of, for the Javadoc
      */
     static List<MethodSpec> of(JavaTypes types, String array, String subject) {
-        CodeBlock source = CodeBlock.of("$T.SOURCE.$L[ordinal()]", types.closeCodeTexts, array);
+        CodeBlock source = CodeBlock.of("$T.source().$L[ordinal()]", types.closeCodeTexts, array);
         return List.of(
                 plain("title", source, "What " + subject + " is called, in the source language of the registry."),
                 localized("title", "What " + subject + " is called."),
