@@ -3,9 +3,13 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Severity;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** From problems to the compiler's messages. */
 final class ProblemReporter {
@@ -27,25 +31,24 @@ final class ProblemReporter {
     boolean report(List<Problem> problems, Host host) {
         List<Problem> sorted =
                 problems.stream().distinct().sorted(IN_FILE_ORDER).toList();
-        for (Severity severity : Severity.values()) {
-            report(
-                    sorted.stream()
-                            .filter(problem -> problem.severity() == severity)
-                            .toList(),
-                    kind(severity),
-                    host);
+        Map<Severity, Long> left =
+                sorted.stream().collect(Collectors.groupingBy(Problem::severity, HashMap::new, Collectors.counting()));
+        for (Problem problem : sorted) {
+            messager.printMessage(
+                    kind(problem.severity()),
+                    problem.message() + count(problem.severity(), left.remove(problem.severity())),
+                    host.element(),
+                    host.annotation());
         }
-        return sorted.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    // Compilers cut long lists, so that the first message says how long this one is.
-    private void report(List<Problem> problems, Diagnostic.Kind kind, Host host) {
-        for (int i = 0; i < problems.size(); i++) {
-            String count = i == 0 && problems.size() > 1 && kind != Diagnostic.Kind.NOTE
-                    ? "\n(the first of " + problems.size() + ")"
-                    : "";
-            messager.printMessage(kind, problems.get(i).message() + count, host.element(), host.annotation());
+    // Compilers cut long lists, of errors and of warnings, so that the first of each says how many there are.
+    private static String count(Severity severity, @Nullable Long all) {
+        if (all == null || all == 1 || severity == Severity.NOTE) {
+            return "";
         }
+        return "\n(the first of " + all + (severity == Severity.ERROR ? " errors)" : " warnings)");
     }
 
     private static Diagnostic.Kind kind(Severity severity) {
