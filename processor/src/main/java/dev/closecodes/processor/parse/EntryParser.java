@@ -95,6 +95,12 @@ final class EntryParser {
                 reader.text("note"));
         if (retired.place().has("from") || retired.place().has("to")) {
             reader.require("from", "to");
+            if (retired.place().has("code")) {
+                problems.error(
+                        Rule.UNKNOWN_KEY,
+                        reader.keyAt("code"),
+                        "\"code\" is no key of a retired entry with \"from\" and \"to\"; make two entries of it");
+            }
         } else if (!retired.place().has("name")) {
             reader.require("code");
         }
