@@ -155,10 +155,11 @@ final class EntryParser {
             return names;
         }
         for (YamlEntry entry : mapping.entries()) {
+            Located<String> software = scalars.text(entry.key(), "a software in \"known-as\"");
             Located<String> name =
                     scalars.text(entry.value(), "the name in \"" + entry.key().value() + "\"");
-            if (name != null) {
-                names.put(entry.key().value(), name);
+            if (software != null && name != null) {
+                names.put(software.value(), name);
             }
         }
         return names;
