@@ -95,6 +95,12 @@ final class EntryParser {
                 reader.text("note"));
         if (retired.place().has("from") || retired.place().has("to")) {
             reader.require("from", "to");
+            if (retired.place().has("code")) {
+                problems.error(
+                        Rule.UNKNOWN_KEY,
+                        reader.keyAt("code"),
+                        "\"code\" is no key of a retired entry with \"from\" and \"to\"; make two entries of it");
+            }
         } else if (!retired.place().has("name")) {
             reader.require("code");
         }
@@ -149,10 +155,11 @@ final class EntryParser {
             return names;
         }
         for (YamlEntry entry : mapping.entries()) {
+            Located<String> software = scalars.text(entry.key(), "a software in \"known-as\"");
             Located<String> name =
                     scalars.text(entry.value(), "the name in \"" + entry.key().value() + "\"");
-            if (name != null) {
-                names.put(entry.key().value(), name);
+            if (software != null && name != null) {
+                names.put(software.value(), name);
             }
         }
         return names;

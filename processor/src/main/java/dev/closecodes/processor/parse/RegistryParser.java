@@ -56,7 +56,7 @@ public final class RegistryParser {
                 standard,
                 text.content(),
                 parents(reader),
-                reader.words("languages"),
+                languages(reader),
                 fallbacks(reader),
                 each(reader, "ranges", entries::range),
                 each(reader, "codes", entries::code),
@@ -71,6 +71,14 @@ public final class RegistryParser {
         }
         Located<String> parent = reader.word("extends");
         return parent == null ? List.of() : List.of(parent);
+    }
+
+    private List<Located<String>> languages(MappingReader reader) {
+        if (reader.node("languages") instanceof YamlSequence list
+                && list.items().isEmpty()) {
+            problems.error(Rule.MISSING_KEY, list.at(), "\"languages\" lists none; list one, as in [en]");
+        }
+        return reader.words("languages");
     }
 
     private List<DeclaredFallback> fallbacks(MappingReader reader) {
