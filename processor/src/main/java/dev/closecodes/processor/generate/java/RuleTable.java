@@ -10,11 +10,13 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** A byte for each number of 0-4999, which answers what may be done with it; filled by runs of equal bytes. */
@@ -36,20 +38,26 @@ final class RuleTable {
 
     private RuleTable() {}
 
-    static List<FieldSpec> fields() {
+    static List<FieldSpec> fields(Registry registry) {
         FieldSpec table = FieldSpec.builder(ArrayTypeName.of(TypeName.BYTE), "RULES")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("rules()")
                 .build();
-        return List.of(
+        List<FieldSpec> fields = new ArrayList<>(List.of(
                 flag("CLIENT", CLIENT),
                 flag("SERVER", SERVER),
                 flag("BROWSER", BROWSER),
                 flag("RESERVED", RESERVED),
-                flag("RETIRED", RETIRED),
-                flag("NOW", reconnect(Reconnect.NOW)),
-                flag("BACKOFF", reconnect(Reconnect.BACKOFF)),
-                table);
+                flag("RETIRED", RETIRED)));
+        // The Eclipse compiler warns of a constant that nothing reads.
+        for (Reconnect reconnect : List.of(Reconnect.NOW, Reconnect.BACKOFF)) {
+            if (IntStream.of(table(registry))
+                    .anyMatch(rule -> rule >> RECONNECT_SHIFT == RECONNECTS.indexOf(reconnect))) {
+                fields.add(flag(reconnect.name(), reconnect(reconnect)));
+            }
+        }
+        fields.add(table);
+        return fields;
     }
 
     private static FieldSpec flag(String name, int value) {
