@@ -94,7 +94,7 @@ final class Decoder {
                     problems.error(
                             Rule.FORBIDDEN_CHARACTER,
                             text.position(line, column, 1),
-                            Characters.describe(character) + " and may not stand in a registry; delete it");
+                            Characters.describe(character) + ", may not stand in a registry; delete it");
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.closecodes.processor.problem;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** "Did you mean". */
 public final class Suggestion {
@@ -13,9 +14,16 @@ public final class Suggestion {
      *
      * @param word what was written
      * @param known what could have been meant
-     * @return {@code ; did you mean "x"?}, or an empty text where nothing is near
+     * @return {@code ; did you mean "x"}, or an empty text where nothing is near
      */
     public static String of(String word, Collection<String> known) {
+        return nearest(word, known)
+                .map(candidate -> "; did you mean \"" + candidate + "\"")
+                .orElse("");
+    }
+
+    /** What was probably meant: one edit for every three letters is a slip, more is another word. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String nearest = "";
         int best = Integer.MAX_VALUE;
         for (String candidate : known) {
@@ -25,8 +33,7 @@ public final class Suggestion {
                 nearest = candidate;
             }
         }
-        int most = Math.max(1, Math.min(word.length(), nearest.length()) / 3);
-        return best <= most ? "; did you mean \"" + nearest + "\"" : "";
+        return best <= Math.max(word.length(), nearest.length()) / 3 ? Optional.of(nearest) : Optional.empty();
     }
 
     /** How many single edits, swaps of neighbours among them, make one word of the other. */
