@@ -1,5 +1,6 @@
 package dev.closecodes.processor.check;
 
+import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
@@ -16,40 +17,56 @@ final class RangeCrossingCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        List<DeclaredRange> earlier = new ArrayList<>(lineage.inheritedRanges());
-        for (DeclaredRange range : lineage.file().newRanges()) {
-            if (range.hasBounds()) {
-                for (DeclaredRange other : earlier) {
-                    check(range, other, problems);
-                }
-                earlier.add(range);
+        List<DeclaredRange> earlier = new ArrayList<>();
+        for (DeclaredRange range : Inherited.ranges(lineage)) {
+            if (lineage.file().parents().size() > 1) {
+                check(range, earlier, problems);
             }
+            earlier.add(range);
         }
-        if (lineage.file().parents().size() > 1) {
-            List<DeclaredRange> inherited = lineage.inheritedRanges();
-            for (int i = 0; i < inherited.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    check(inherited.get(i), inherited.get(j), problems);
-                }
+        for (DeclaredRange range : lineage.file().newRanges()) {
+            // One that begins too low has a message of its own.
+            if (!lineage.file().isExtending() || (range.hasBounds() && range.first() >= Protocol.FIRST_OPEN)) {
+                check(range, earlier, problems);
             }
+            earlier.add(range);
         }
     }
 
-    private void check(DeclaredRange range, DeclaredRange other, Problems problems) {
-        if (!range.hasBounds() || !other.hasBounds() || range.from() == null) {
-            return;
+    // Once for each range: it is moved once.
+    private void check(DeclaredRange range, List<DeclaredRange> earlier, Problems problems) {
+        earlier.stream()
+                .filter(other -> crosses(range, other))
+                .findFirst()
+                .ifPresent(other -> report(range, other, problems));
+    }
+
+    private static boolean crosses(DeclaredRange range, DeclaredRange other) {
+        if (!range.hasBounds() || !other.hasBounds()) {
+            return false;
         }
         boolean apart = range.last() < other.first() || other.last() < range.first();
-        boolean same = range.first() == other.first() && range.last() == other.last();
         boolean inside = other.first() <= range.first() && range.last() <= other.last();
         boolean around = range.first() <= other.first() && other.last() <= range.last();
-        if (same || !(apart || inside || around)) {
-            problems.error(
-                    id(),
-                    range.from().at(),
-                    bounds(range) + (same ? " is the same as " : " crosses ") + other.label() + ", " + bounds(other)
-                            + ", declared at " + other.place().at().place() + "; put one inside the other, or apart");
+        return isSame(range, other) || !(apart || inside || around);
+    }
+
+    private void report(DeclaredRange range, DeclaredRange other, Problems problems) {
+        if (range.from() == null) {
+            return;
         }
+        String what = isSame(range, other)
+                ? " is the same as " + other.label()
+                : " crosses " + bounds(other) + ", " + other.label();
+        problems.error(
+                id(),
+                range.from().at(),
+                bounds(range) + what + ", declared "
+                        + Inherited.at(other.place().at()) + "; put one inside the other, or apart");
+    }
+
+    private static boolean isSame(DeclaredRange range, DeclaredRange other) {
+        return range.first() == other.first() && range.last() == other.last();
     }
 
     private static String bounds(DeclaredRange range) {
