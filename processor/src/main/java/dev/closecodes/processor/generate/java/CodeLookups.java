@@ -148,7 +148,7 @@ final class CodeLookups {
                 .addStatement("CODES.put(name, listed)")
                 .endControlFlow()
                 .build();
-        return TypeSpec.classBuilder("ByName")
+        TypeSpec.Builder byName = TypeSpec.classBuilder("ByName")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(aliases, "ALIASES", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T<>($T.class)", EnumMap.class, types.closeCode)
@@ -156,8 +156,11 @@ final class CodeLookups {
                 .addField(FieldSpec.builder(codes, "CODES", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T<>()", HashMap.class)
                         .build())
-                .addStaticBlock(initializer.build())
-                .addMethod(alias)
-                .build();
+                .addStaticBlock(initializer.build());
+        // The Eclipse compiler warns of a method that nothing calls.
+        if (registry.codes().stream().anyMatch(code -> !code.aliases().isEmpty())) {
+            byName.addMethod(alias);
+        }
+        return byName.build();
     }
 }
