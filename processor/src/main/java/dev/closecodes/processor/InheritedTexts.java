@@ -27,7 +27,7 @@ final class InheritedTexts {
                     .filter(texts -> !texts.in(language).language().equals(language))
                     .count();
             if (missing > 0) {
-                counts.add(missing + " in " + language);
+                counts.add(missing + " in \"" + language + "\"");
             }
         }
         if (!counts.isEmpty()) {

@@ -122,9 +122,10 @@ final class LineageLoader {
             problems.error(
                     HostRule.CYCLE,
                     name.at(),
-                    "\"" + name.value()
-                            + "\" extends this file in turn, or is this file; take it out of \"extends\" here"
-                            + " or there");
+                    file.identity().equals(way.peekLast())
+                            ? "\"" + name.value() + "\" is this file, which cannot extend itself; take it out"
+                            : "\"" + name.value() + "\" extends this file in turn; take one of them out of the other's"
+                                    + " \"extends\"");
             return null;
         }
         return load(file);

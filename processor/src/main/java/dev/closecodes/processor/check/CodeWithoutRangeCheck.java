@@ -23,6 +23,14 @@ final class CodeWithoutRangeCheck implements Check {
             return;
         }
         for (DeclaredCode code : lineage.file().newCodes()) {
+            if (code.code() != null && ranges.isEmpty()) {
+                problems.error(
+                        id(),
+                        code.code().at(),
+                        "there is no range for this code or any other; inherit the standard ones with \"extends: standard\","
+                                + " or add \"ranges\"");
+                return;
+            }
             if (code.code() != null) {
                 int number = code.code().value();
                 if (ranges.stream().noneMatch(range -> range.contains(number))) {

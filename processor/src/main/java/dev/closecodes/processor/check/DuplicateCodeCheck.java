@@ -28,7 +28,7 @@ final class DuplicateCodeCheck implements Check {
         }
         if (lineage.file().parents().size() > 1) {
             Map<Integer, DeclaredCode> inherited = new HashMap<>();
-            lineage.inheritedCodes().forEach(code -> check(code, inherited, problems));
+            Inherited.codes(lineage).forEach(code -> check(code, inherited, problems));
         }
     }
 
@@ -42,7 +42,8 @@ final class DuplicateCodeCheck implements Check {
             problems.error(
                     id(),
                     code.code().at(),
-                    code.code().value() + already + " at " + first.code().at().place() + "; give it another number, or"
+                    code.code().value() + already + " "
+                            + Inherited.at(first.code().at()) + "; give it another number, or"
                             + " make one entry of the two");
         }
     }

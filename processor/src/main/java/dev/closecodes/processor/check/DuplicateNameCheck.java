@@ -25,8 +25,8 @@ final class DuplicateNameCheck implements Check {
         checkCodes(file.newCodes(), problems);
         checkRanges(file.newRanges(), problems);
         if (file.parents().size() > 1) {
-            checkCodes(lineage.inheritedCodes(), problems);
-            checkRanges(lineage.inheritedRanges(), problems);
+            checkCodes(Inherited.codes(lineage), problems);
+            checkRanges(Inherited.ranges(lineage), problems);
         }
     }
 
@@ -52,7 +52,7 @@ final class DuplicateNameCheck implements Check {
             problems.error(
                     id(),
                     name.at(),
-                    name.value() + " is in use already, at " + first.at().place() + "; choose another name");
+                    name.value() + " is in use already, " + Inherited.at(first.at()) + "; choose another name");
         }
     }
 }

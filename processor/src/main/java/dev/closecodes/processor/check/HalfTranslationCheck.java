@@ -40,8 +40,8 @@ final class HalfTranslationCheck implements Check {
                 problems.error(
                         id(),
                         text.language().at(),
-                        "the " + key + " of " + entry.label() + " is in " + language + " and its " + other
-                                + " is not; add the " + other + " in " + language + " too");
+                        "the " + key + " of " + entry.label() + " is in \"" + language + "\", and its " + other
+                                + " is not; add the " + other + " too, or delete this");
             }
         }
     }

@@ -6,7 +6,9 @@ import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredTexts;
 import dev.closecodes.processor.model.declared.Lineage;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,8 +48,32 @@ final class Inherited {
         return languages;
     }
 
+    /** The ancestors' codes, the standard ones first: of two that clash the later is reported, in a file one can mend. */
+    static List<DeclaredCode> codes(Lineage lineage) {
+        return lineage.inheritedCodes().stream()
+                .sorted(Comparator.comparing(code -> !isStandard(code.place().at())))
+                .toList();
+    }
+
+    /** The ancestors' ranges, in the same order. */
+    static List<DeclaredRange> ranges(Lineage lineage) {
+        return lineage.inheritedRanges().stream()
+                .sorted(Comparator.comparing(range -> !isStandard(range.place().at())))
+                .toList();
+    }
+
+    /** Whether a place is in the standard registry, which nobody can open. */
+    static boolean isStandard(Position at) {
+        return at.path().equals(DeclaredRegistry.STANDARD_PATH);
+    }
+
+    /** In words, where something is declared, for behind a verb. */
+    static String at(Position at) {
+        return isStandard(at) ? "in the standard registry" : "at " + at.place();
+    }
+
     /** In words, where an inherited entry is declared. */
     static String origin(Position at) {
-        return at.path().equals(DeclaredRegistry.STANDARD_PATH) ? "the standard registry" : at.place();
+        return isStandard(at) ? "the standard registry" : at.place();
     }
 }

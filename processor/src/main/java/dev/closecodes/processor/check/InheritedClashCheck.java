@@ -3,7 +3,6 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
-import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import java.util.HashMap;
@@ -29,8 +28,8 @@ final class InheritedClashCheck implements Check {
                 problems.error(id(), code.code().at(), number(code.code().value(), inherited));
             } else {
                 checkName(code.name(), inheritedNames, problems);
+                code.aliases().forEach(alias -> checkName(alias, inheritedNames, problems));
             }
-            code.aliases().forEach(alias -> checkName(alias, inheritedNames, problems));
         }
         for (DeclaredRange range : lineage.file().newRanges()) {
             checkRange(range, lineage, problems);
@@ -50,8 +49,8 @@ final class InheritedClashCheck implements Check {
 
     private static String number(int number, DeclaredCode inherited) {
         return number + " is " + inherited.label() + " in "
-                + Inherited.origin(inherited.place().at()) + "; use the constant " + inherited.label()
-                + ", or give this code another number; an entry without a \"name\" adds texts to it" + pin(inherited);
+                + Inherited.origin(inherited.place().at()) + "; use that constant, choose another number, or leave"
+                + " \"name\" out to add texts to it" + pin(inherited);
     }
 
     private void checkName(@Nullable Located<String> name, Map<String, DeclaredCode> names, Problems problems) {
@@ -82,8 +81,8 @@ final class InheritedClashCheck implements Check {
 
     // Only what a later edition brought can be got rid of by an earlier one.
     private static String pin(DeclaredCode inherited) {
-        return inherited.place().at().path().equals(DeclaredRegistry.STANDARD_PATH)
-                ? "; where an update of Closecodes brought it, pin the edition before with \"extends: standard@1\""
+        return Inherited.isStandard(inherited.place().at())
+                ? "; where an update of Closecodes brought it, pin the edition before, as in \"extends: standard@1\""
                 : "";
     }
 }

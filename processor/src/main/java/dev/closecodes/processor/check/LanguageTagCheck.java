@@ -4,6 +4,7 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -42,14 +43,20 @@ final class LanguageTagCheck implements Check {
             problems.error(
                     id(),
                     language.at(),
-                    "\"" + tag + "\" is no BCP 47 tag of a language; write one such as en, pt-BR or zh-Hans");
+                    Quote.of(tag) + " is no BCP 47 tag of a language; write one such as en, pt-BR or zh-Hans");
         } else if (!canonical.equals(tag)) {
-            problems.error(id(), language.at(), "\"" + tag + "\" is written \"" + canonical + "\" in BCP 47");
+            problems.error(
+                    id(), language.at(), Quote.of(tag) + " is not in the form of BCP 47; write " + Quote.of(canonical));
         }
     }
 
+    /** Whether a tag is as it should be. */
+    static boolean isCanonical(String tag) {
+        return canonical(tag).equals(tag);
+    }
+
     /** The canonical form; empty when the tag is malformed, or names more than language, script, region and variant. */
-    private static String canonical(String tag) {
+    static String canonical(String tag) {
         try {
             Locale locale = new Locale.Builder()
                     .setLanguageTag(tag.replace('_', '-'))

@@ -28,7 +28,7 @@ final class LanguageWithoutBaseCheck implements Check {
         }
         for (Located<String> language : lineage.file().languages()) {
             String base = language.value().replaceAll("-.*", "");
-            if (!answered.contains(base)) {
+            if (LanguageTagCheck.isCanonical(language.value()) && !answered.contains(base)) {
                 answered.add(base);
                 problems.warning(
                         id(),

@@ -5,7 +5,10 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Suggestion;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a registry declares has a title and a description in each of its languages. */
@@ -42,7 +45,7 @@ final class MissingTextCheck implements Check {
                 problems.error(
                         id(),
                         entry.place().at(),
-                        entry.label() + " has no " + key + "; add one in " + String.join(", ", file.languageTags()));
+                        entry.label() + " has no " + key + "; add one" + in(file.languageTags()));
             }
             return;
         }
@@ -50,11 +53,32 @@ final class MissingTextCheck implements Check {
                 .map(Located::value)
                 .distinct()
                 .filter(language -> !text.byLanguage().containsKey(language))
+                .filter(language -> !text.byLanguage().containsKey(LanguageTagCheck.canonical(language)))
                 .filter(language -> !text.unread().contains(language))
                 .toList();
+        Set<String> misspelt = misspelt(text, file.languageTags(), missing);
         for (String language : missing) {
-            problems.error(
-                    id(), text.at(), "the " + key + " of " + entry.label() + " is missing in " + language + "; add it");
+            if (!misspelt.contains(language)) {
+                problems.error(
+                        id(),
+                        text.at(),
+                        "the " + key + " of " + entry.label() + " is missing in \"" + language + "\"; add it");
+            }
         }
+    }
+
+    // A text in a language that is not listed is reported as that.
+    private static Set<String> misspelt(DeclaredText text, List<String> listed, List<String> missing) {
+        Set<String> misspelt = new HashSet<>();
+        for (String language : text.byLanguage().keySet()) {
+            if (!listed.contains(language)) {
+                Suggestion.nearest(language, missing).ifPresent(misspelt::add);
+            }
+        }
+        return misspelt;
+    }
+
+    private static String in(List<String> languages) {
+        return languages.isEmpty() ? "" : " in " + String.join(", ", languages);
     }
 }

@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class NameFormCheck implements Check {
 
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /** What can be told from the letters that are there. */
+    private static final Pattern PROPOSABLE = Pattern.compile("[A-Za-z_$][ -~]{0,59}");
 
     @Override
     public String id() {
@@ -39,13 +43,16 @@ final class NameFormCheck implements Check {
             problems.error(
                     id(),
                     name.at(),
-                    "\"" + name.value()
-                            + "\" is no name: it has capital letters A-Z, digits and underscores, and begins"
+                    Quote.of(name.value())
+                            + " is no name: it has capital letters A-Z, digits and underscores, and begins"
                             + " with a letter" + proposal(name.value()));
         }
     }
 
     private static String proposal(String name) {
+        if (!PROPOSABLE.matcher(name).matches()) {
+            return "";
+        }
         String constant = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9]+", "_")

@@ -31,16 +31,18 @@ final class NotOpenCheck implements Check {
                 }
             }
             for (DeclaredRange range : file.newRanges()) {
-                check(range.from(), "a range of your own", problems);
-                check(range.to(), "a range of your own", problems);
+                checkFirst(range.from(), range.to(), "a range of your own", problems);
             }
         }
         for (DeclaredRetired retired : file.retired()) {
-            check(retired.first(), "a retired number", problems);
-            if (retired.code() == null) {
-                check(retired.to(), "a retired number", problems);
-            }
+            checkFirst(retired.first(), retired.to(), "a retired number", problems);
         }
+    }
+
+    // A range that ends too low begins too low, or ends before it begins, which has a message of its own.
+    private void checkFirst(
+            @Nullable Located<Integer> from, @Nullable Located<Integer> to, String what, Problems problems) {
+        check(from == null ? to : from, what, problems);
     }
 
     private void check(@Nullable Located<Integer> number, String what, Problems problems) {

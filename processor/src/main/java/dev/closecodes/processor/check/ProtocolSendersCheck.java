@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,10 @@ final class ProtocolSendersCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
+        if (lineage.file().isExtending()) {
+            // There such a number is refused whoever sends it.
+            return;
+        }
         for (DeclaredCode code : lineage.file().newCodes()) {
             // A number that clashes has a better message.
             if (code.code() != null
@@ -34,19 +39,29 @@ final class ProtocolSendersCheck implements Check {
         if (code.place().has("sent-by") && code.sentBy() == null) {
             return;
         }
-        boolean forbidden = code.sentBy() == null
-                ? allowed.size() < Party.values().length
-                : code.sentBy().stream().anyMatch(party -> !allowed.contains(party.value()));
-        if (forbidden) {
+        List<Located<Party>> forbidden = code.sentBy() == null
+                ? List.of()
+                : code.sentBy().stream()
+                        .filter(party -> !allowed.contains(party.value()))
+                        .toList();
+        if (!forbidden.isEmpty() || (code.sentBy() == null && allowed.size() < Party.values().length)) {
             String list = allowed.stream()
                     .map(party -> party.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", ", "[", "]"));
+                    .collect(Collectors.joining(", "));
             problems.error(
                     id(),
-                    number.at(),
+                    forbidden.isEmpty() ? number.at() : forbidden.get(0).at(),
                     number.value()
-                            + (allowed.isEmpty() ? " never stands in a Close frame" : " is not sent by everybody")
-                            + " (RFC 6455 section 7.4.1); write \"sent-by: " + list + "\"");
+                            + (allowed.isEmpty()
+                                    ? " never stands in a Close frame"
+                                    : " is sent by the " + list + " alone")
+                            + source(number.value()) + "; write \"sent-by: [" + list + "]\"");
         }
+    }
+
+    private static String source(int code) {
+        return 1012 <= code && code <= 1014
+                ? " (IANA WebSocket Close Code Number Registry)"
+                : " (RFC 6455 section 7.4.1)";
     }
 }

@@ -1,6 +1,6 @@
 package dev.closecodes.processor.check;
 
-import dev.closecodes.processor.model.Position;
+import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
@@ -17,30 +17,31 @@ final class RangeCrossingCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        List<DeclaredRange> earlier = new ArrayList<>(lineage.inheritedRanges());
-        for (DeclaredRange range : lineage.file().newRanges()) {
-            if (range.hasBounds()) {
-                // One cause, once: the first that is crossed.
-                earlier.stream()
-                        .filter(other -> isConflict(range, other))
-                        .findFirst()
-                        .ifPresent(other -> report(range, other, problems));
-                earlier.add(range);
+        List<DeclaredRange> earlier = new ArrayList<>();
+        for (DeclaredRange range : Inherited.ranges(lineage)) {
+            if (lineage.file().parents().size() > 1) {
+                check(range, earlier, problems);
             }
+            earlier.add(range);
         }
-        if (lineage.file().parents().size() > 1) {
-            List<DeclaredRange> inherited = lineage.inheritedRanges();
-            for (int i = 0; i < inherited.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (isConflict(inherited.get(i), inherited.get(j))) {
-                        report(inherited.get(i), inherited.get(j), problems);
-                    }
-                }
+        for (DeclaredRange range : lineage.file().newRanges()) {
+            // One that begins too low has a message of its own.
+            if (!lineage.file().isExtending() || (range.hasBounds() && range.first() >= Protocol.FIRST_OPEN)) {
+                check(range, earlier, problems);
             }
+            earlier.add(range);
         }
     }
 
-    private static boolean isConflict(DeclaredRange range, DeclaredRange other) {
+    // Once for each range: it is moved once.
+    private void check(DeclaredRange range, List<DeclaredRange> earlier, Problems problems) {
+        earlier.stream()
+                .filter(other -> crosses(range, other))
+                .findFirst()
+                .ifPresent(other -> report(range, other, problems));
+    }
+
+    private static boolean crosses(DeclaredRange range, DeclaredRange other) {
         if (!range.hasBounds() || !other.hasBounds()) {
             return false;
         }
@@ -50,19 +51,22 @@ final class RangeCrossingCheck implements Check {
         return isSame(range, other) || !(apart || inside || around);
     }
 
-    private static boolean isSame(DeclaredRange range, DeclaredRange other) {
-        return range.first() == other.first() && range.last() == other.last();
-    }
-
     private void report(DeclaredRange range, DeclaredRange other, Problems problems) {
-        Position at = range.from() == null ? range.place().at() : range.from().at();
+        if (range.from() == null) {
+            return;
+        }
+        String what = isSame(range, other)
+                ? " is the same as " + other.label()
+                : " crosses " + bounds(other) + ", " + other.label();
         problems.error(
                 id(),
-                at,
-                bounds(range) + (isSame(range, other) ? " is the same as " : " crosses ") + other.label() + ", "
-                        + bounds(other) + ", in "
-                        + Inherited.origin(other.place().at())
-                        + "; put one inside the other, or apart");
+                range.from().at(),
+                bounds(range) + what + ", declared "
+                        + Inherited.at(other.place().at()) + "; put one inside the other, or apart");
+    }
+
+    private static boolean isSame(DeclaredRange range, DeclaredRange other) {
+        return range.first() == other.first() && range.last() == other.last();
     }
 
     private static String bounds(DeclaredRange range) {

@@ -5,8 +5,10 @@ import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A list says a thing once. */
@@ -33,7 +35,10 @@ final class RepeatedItemCheck implements Check {
         Set<Object> seen = new HashSet<>();
         for (Located<?> item : items) {
             if (!seen.add(item.value())) {
-                problems.error(id(), item.at(), "this stands twice in \"" + key + "\"; delete it here");
+                String value = item.value() instanceof Enum<?> constant
+                        ? constant.name().toLowerCase(Locale.ROOT)
+                        : item.value().toString();
+                problems.error(id(), item.at(), Quote.of(value) + " stands in \"" + key + "\" already; delete it here");
             }
         }
     }

@@ -1,12 +1,14 @@
 package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A retired number never comes back. */
 final class RetiredCodeCheck implements Check {
@@ -25,8 +27,8 @@ final class RetiredCodeCheck implements Check {
         for (DeclaredCode code : lineage.file().newCodes()) {
             report(code, all, problems);
         }
-        for (DeclaredCode code : lineage.inheritedCodes()) {
-            reportInherited(code, lineage.file().retired(), problems);
+        for (DeclaredRetired retired : lineage.file().retired()) {
+            reportInherited(retired, Inherited.codes(lineage), problems);
         }
     }
 
@@ -47,19 +49,21 @@ final class RetiredCodeCheck implements Check {
         }
     }
 
-    private void reportInherited(DeclaredCode code, List<DeclaredRetired> own, Problems problems) {
-        if (code.code() == null) {
+    private void reportInherited(DeclaredRetired retired, List<DeclaredCode> inherited, Problems problems) {
+        List<DeclaredCode> inUse = inherited.stream()
+                .filter(code ->
+                        code.code() != null && retired.contains(code.code().value()))
+                .toList();
+        Located<Integer> first = retired.first();
+        // One that is too low has a message of its own.
+        if (inUse.isEmpty() || first == null || first.value() < Protocol.FIRST_OPEN) {
             return;
         }
-        for (DeclaredRetired retired : own) {
-            Located<Integer> first = retired.first();
-            if (first != null && retired.contains(code.code().value())) {
-                problems.error(
-                        id(),
-                        first.at(),
-                        code.code().value() + " is " + code.label() + " in "
-                                + Inherited.origin(code.place().at()) + " and cannot be retired; leave it out");
-            }
-        }
+        problems.error(
+                id(),
+                first.at(),
+                inUse.stream().map(DeclaredCode::label).collect(Collectors.joining(", "))
+                        + ", declared " + Inherited.at(inUse.get(0).place().at())
+                        + ", cannot be retired here; leave " + (inUse.size() == 1 ? "it" : "them") + " out");
     }
 }

@@ -24,8 +24,8 @@ final class TitleTooLongCheck implements Check {
                             id(),
                             title.text().at(),
                             "the title has " + bytes + " bytes in UTF-8, and a close reason holds "
-                                    + Protocol.REASON_BYTES + " (RFC 6455 section 5.5); shorten it by "
-                                    + (bytes - Protocol.REASON_BYTES));
+                                    + Protocol.REASON_BYTES + " (RFC 6455 section 5.5); leave out "
+                                    + (bytes - Protocol.REASON_BYTES) + " or more");
                 }
             }
         }

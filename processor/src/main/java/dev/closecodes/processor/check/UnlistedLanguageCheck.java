@@ -26,6 +26,9 @@ final class UnlistedLanguageCheck implements Check {
                         entry.texts().titles().values().stream(), entry.texts().descriptions().values().stream()))
                 .map(DeclaredText.Entry::language)
                 .filter(language -> !listed.contains(language.value()))
+                // One that is listed in another form of the same tag is wrong there, and not here.
+                .filter(language -> listed.stream()
+                        .noneMatch(tag -> LanguageTagCheck.canonical(tag).equals(language.value())))
                 .forEach(language -> problems.error(
                         id(),
                         language.at(),

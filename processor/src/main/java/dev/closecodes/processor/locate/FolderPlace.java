@@ -35,7 +35,8 @@ record FolderPlace(Path folder, String why) implements Place {
 
     static byte[] read(Path file) throws UnreadableFileException {
         if (Files.isDirectory(file)) {
-            throw new UnreadableFileException(DisplayPath.of(file) + " is a folder; a registry is a file");
+            throw new UnreadableFileException(
+                    DisplayPath.of(file) + " is a folder; put a file there, or rename the folder");
         }
         try {
             return Files.readAllBytes(file);

@@ -28,15 +28,19 @@ final class Characters {
     /** The character in words, in ASCII. */
     static String describe(int character) {
         String kind;
-        if (Character.getType(character) == Character.CONTROL) {
+        if (character == '\t') {
+            kind = "a tab";
+        } else if (Character.getType(character) == Character.CONTROL) {
             kind = "a control character";
+        } else if (Character.getType(character) == Character.SURROGATE) {
+            kind = "half of a surrogate pair";
         } else if ((0x202A <= character && character <= 0x202E) || (0x2066 <= character && character <= 0x2069)) {
-            kind = "a bidirectional control, which reorders the text around it";
+            kind = "which reorders the text around it";
         } else if (character == 0x2028 || character == 0x2029) {
-            kind = "a line separator of its own";
+            kind = "a line separator";
         } else {
-            kind = "invisible or no character";
+            kind = "invisible or no character at all";
         }
-        return String.format(Locale.ROOT, "U+%04X is %s", character, kind);
+        return String.format(Locale.ROOT, "U+%04X, %s", character, kind);
     }
 }

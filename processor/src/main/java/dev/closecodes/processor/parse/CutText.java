@@ -1,6 +1,7 @@
 package dev.closecodes.processor.parse;
 
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** A text without quotes that YAML cuts short: at a comma inside braces, or at a number sign after a space. */
@@ -25,8 +26,8 @@ final class CutText {
         problems.error(
                 Rule.COMMA_IN_TEXT,
                 text.at(),
-                "inside braces a comma ends a text, so that this one is \"" + text.value() + "\" and the rest from \""
-                        + rest.key().value() + "\" on is lost; put the text in quotes");
+                "inside braces a comma ends a text, so that this one is " + Quote.of(text.value())
+                        + " and the rest from " + Quote.of(rest.key().value()) + " on is lost; put the text in quotes");
     }
 
     static void reportComment(YamlScalar text, Problems problems) {
@@ -34,8 +35,8 @@ final class CutText {
             problems.error(
                     Rule.COMMENT_IN_TEXT,
                     text.at(),
-                    "a space and # end a text without quotes, so that this one is \"" + text.value()
-                            + "\"; put the text in quotes, or the comment on a line of its own");
+                    "a space and # end a text without quotes, so that this one is " + Quote.of(text.value())
+                            + "; put the text in quotes, or the comment on a line of its own");
         }
     }
 }

@@ -101,7 +101,7 @@ final class Decoder {
                     problems.error(
                             Rule.FORBIDDEN_CHARACTER,
                             text.position(line, column, 1),
-                            Characters.describe(characters[column]) + " and may not stand in a registry; delete it");
+                            Characters.describe(characters[column]) + ", may not stand in a registry; delete it");
                 }
             }
         }

@@ -148,10 +148,7 @@ final class EntryParser {
             return names;
         }
         if (!(node instanceof YamlMapping mapping)) {
-            problems.error(
-                    Rule.WRONG_TYPE,
-                    node.at(),
-                    "\"known-as\" is a mapping from a software to a name, and this is " + node.kind());
+            WrongType.report(node, "\"known-as\" is a mapping from a software to a name", problems);
             return names;
         }
         for (YamlEntry entry : mapping.entries()) {

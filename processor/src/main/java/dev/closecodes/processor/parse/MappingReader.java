@@ -4,6 +4,7 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.model.declared.EntryPlace;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ final class MappingReader {
     private final ScalarReader scalars;
     private final Problems problems;
     private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
+
+    /** Keys that are not there, and that a key that is there was probably meant to be. */
+    private final Map<String, Position> misspelt = new LinkedHashMap<>();
 
     private MappingReader(YamlMapping mapping, String what, Problems problems) {
         this.mapping = mapping;
@@ -36,10 +40,7 @@ final class MappingReader {
      */
     static @Nullable MappingReader open(YamlNode node, String what, List<String> known, Problems problems) {
         if (!(node instanceof YamlMapping mapping)) {
-            problems.error(
-                    Rule.WRONG_TYPE,
-                    node.at(),
-                    what + " is a mapping with the keys " + String.join(", ", known) + ", and this is " + node.kind());
+            WrongType.report(node, what + " is a mapping with the keys " + String.join(", ", known), problems);
             return null;
         }
         MappingReader reader = new MappingReader(mapping, what, problems);
@@ -66,20 +67,27 @@ final class MappingReader {
                 problems.error(
                         Rule.UNKNOWN_KEY,
                         entry.key().at(),
-                        "\"" + key + "\" is no key of " + what
+                        Quote.of(key) + " is no key of " + what
                                 + Suggestion.of(key, known, "the keys are " + String.join(", ", known)));
+                Suggestion.nearest(key, known)
+                        .ifPresent(
+                                meant -> misspelt.putIfAbsent(meant, entry.key().at()));
                 previous = entry;
                 cut = false;
             }
         }
+        misspelt.keySet().removeAll(entries.keySet());
     }
 
     EntryPlace place() {
-        // A key without a value counts as missing.
-        List<Located<String>> keys = entries.values().stream()
-                .filter(entry -> node(entry.key().value()) != null)
-                .map(entry -> new Located<>(entry.key().value(), entry.key().at()))
-                .toList();
+        // A key without a value counts as missing, and a misspelt one does not: it was reported already.
+        List<Located<String>> keys = new ArrayList<>();
+        entries.forEach((key, entry) -> {
+            if (node(key) != null) {
+                keys.add(new Located<>(key, entry.key().at()));
+            }
+        });
+        misspelt.forEach((key, at) -> keys.add(new Located<>(key, at)));
         return new EntryPlace(at(), mapping.lastLine(), keys);
     }
 
@@ -93,7 +101,7 @@ final class MappingReader {
     /** Reports every key that is not there, or is there without a value. */
     void require(String... keys) {
         for (String key : keys) {
-            if (node(key) == null) {
+            if (node(key) == null && !misspelt.containsKey(key)) {
                 YamlEntry entry = entries.get(key);
                 problems.error(
                         Rule.MISSING_KEY,
@@ -113,6 +121,11 @@ final class MappingReader {
             return null;
         }
         return entry.value();
+    }
+
+    /** Whether a key was meant to be there, and cannot be read since it is misspelt. */
+    boolean isMisspelt(String key) {
+        return misspelt.containsKey(key);
     }
 
     /** Where a key stands; the mapping's place when it is absent. */
@@ -155,7 +168,7 @@ final class MappingReader {
         if (node instanceof YamlSequence sequence) {
             return sequence.items();
         }
-        problems.error(Rule.WRONG_TYPE, node.at(), "\"" + key + "\" is a list, and this is " + node.kind());
+        WrongType.report(node, "\"" + key + "\" is a list", problems);
         return List.of();
     }
 

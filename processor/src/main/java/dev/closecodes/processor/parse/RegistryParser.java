@@ -48,14 +48,15 @@ public final class RegistryParser {
         return reader == null ? null : new RegistryParser(problems).parse(reader, text, standard);
     }
 
-    private DeclaredRegistry parse(MappingReader reader, SourceText text, boolean standard) {
+    private @Nullable DeclaredRegistry parse(MappingReader reader, SourceText text, boolean standard) {
         reader.require("schema", "languages");
         reader.number("schema", SCHEMA, SCHEMA);
-        return new DeclaredRegistry(
+        List<Located<String>> parents = parents(reader);
+        DeclaredRegistry registry = new DeclaredRegistry(
                 text.position(0, 0, 1),
                 standard,
                 text.content(),
-                parents(reader),
+                parents,
                 languages(reader),
                 fallbacks(reader),
                 each(reader, "ranges", entries::range),
@@ -63,6 +64,21 @@ public final class RegistryParser {
                 each(reader, "retired", entries::retired),
                 undefined(reader),
                 entries.suppressions(reader));
+        // Without one of its parents a file cannot be judged.
+        return reader.isMisspelt("extends") || parents.size() < parentCount(reader) ? null : registry;
+    }
+
+    private List<Located<String>> languages(MappingReader reader) {
+        if (reader.node("languages") instanceof YamlSequence list
+                && list.items().isEmpty()) {
+            problems.error(Rule.MISSING_KEY, list.at(), "\"languages\" is empty; list one, such as [en]");
+        }
+        return reader.words("languages");
+    }
+
+    private static int parentCount(MappingReader reader) {
+        YamlNode node = reader.node("extends");
+        return node instanceof YamlSequence list ? list.items().size() : node == null ? 0 : 1;
     }
 
     private List<Located<String>> parents(MappingReader reader) {
@@ -73,24 +89,13 @@ public final class RegistryParser {
         return parent == null ? List.of() : List.of(parent);
     }
 
-    private List<Located<String>> languages(MappingReader reader) {
-        if (reader.node("languages") instanceof YamlSequence list
-                && list.items().isEmpty()) {
-            problems.error(Rule.MISSING_KEY, list.at(), "\"languages\" lists none; list one, as in [en]");
-        }
-        return reader.words("languages");
-    }
-
     private List<DeclaredFallback> fallbacks(MappingReader reader) {
         YamlNode node = reader.node("fallback");
         if (node == null) {
             return List.of();
         }
         if (!(node instanceof YamlMapping mapping)) {
-            problems.error(
-                    Rule.WRONG_TYPE,
-                    node.at(),
-                    "\"fallback\" is a mapping from a language to a listed one, and this is " + node.kind());
+            WrongType.report(node, "\"fallback\" is a mapping from a language to a listed one", problems);
             return List.of();
         }
         ScalarReader scalars = new ScalarReader(problems);

@@ -2,17 +2,15 @@ package dev.closecodes.processor.parse;
 
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a typed value out of one scalar and reports what it cannot take. */
 final class ScalarReader {
-
-    private static final Pattern DECIMAL = Pattern.compile("0|[1-9][0-9]*");
 
     private final Problems problems;
 
@@ -40,7 +38,7 @@ final class ScalarReader {
 
     private @Nullable YamlScalar textual(YamlNode node, String what) {
         if (!(node instanceof YamlScalar scalar)) {
-            problems.error(Rule.WRONG_TYPE, node.at(), what + " is a text, and this is " + node.kind());
+            WrongType.report(node, what + " is a text", problems);
             return null;
         }
         if (scalar.isNull()) {
@@ -51,8 +49,8 @@ final class ScalarReader {
             problems.error(
                     Rule.WRONG_TYPE,
                     node.at(),
-                    what + " is a text, and " + scalar.value() + " is " + scalar.kind() + "; write \"" + scalar.value()
-                            + "\", in quotes");
+                    what + " is a text, and " + Quote.shortened(scalar.value()) + " is " + scalar.kind()
+                            + "; put it in quotes");
             return null;
         }
         if (scalar.value().isBlank()) {
@@ -62,7 +60,8 @@ final class ScalarReader {
         return reportForbidden(scalar) ? null : scalar;
     }
 
-    private boolean reportForbidden(YamlScalar scalar) {
+    /** Whether a key or a value holds characters that it must not hold, which is then reported. */
+    boolean reportForbidden(YamlScalar scalar) {
         int[] forbidden = scalar.value()
                 .codePoints()
                 .filter(Characters::isForbidden)
@@ -72,7 +71,7 @@ final class ScalarReader {
             problems.error(
                     Rule.FORBIDDEN_CHARACTER,
                     scalar.at(),
-                    Characters.describe(character) + " and may not stand in a text; delete it");
+                    Characters.describe(character) + ", may not stand in a text; delete it");
         }
         return forbidden.length > 0;
     }
@@ -80,23 +79,24 @@ final class ScalarReader {
     @Nullable
     Located<Integer> number(YamlNode node, String what, int least, int most) {
         if (!(node instanceof YamlScalar scalar)) {
-            problems.error(Rule.WRONG_TYPE, node.at(), what + " is a number, and this is " + node.kind());
+            WrongType.report(node, what + " is a number", problems);
             return null;
         }
         String value = scalar.value();
-        if (!scalar.plain() || !DECIMAL.matcher(value).matches()) {
+        if (!scalar.plain() || !NumberForm.isDecimal(value)) {
             problems.error(
                     Rule.NUMBER_FORM,
                     node.at(),
-                    what + " is a plain decimal number such as " + most
-                            + ", without quotes, sign, 0x, 0o, _, leading zero or fraction");
+                    what + " is a plain decimal number, and "
+                            + (scalar.plain() ? Quote.shortened(value) : Quote.of(value))
+                            + " is not; write "
+                            + NumberForm.decimal(value).orElse("one such as " + most)
+                            + ", without quotes, sign, prefix, _, leading zero or fraction");
             return null;
         }
         if (value.length() > 9 || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-            problems.error(
-                    Rule.NUMBER_OUT_OF_RANGE,
-                    node.at(),
-                    what + " is " + value + " and must be in " + least + "-" + most);
+            String bounds = least == most ? " and must be " + most : " and must be in " + least + "-" + most;
+            problems.error(Rule.NUMBER_OUT_OF_RANGE, node.at(), what + " is " + Quote.shortened(value) + bounds);
             return null;
         }
         return new Located<>(Integer.valueOf(value), node.at());
@@ -117,7 +117,7 @@ final class ScalarReader {
         problems.error(
                 Rule.UNKNOWN_VALUE,
                 word.at(),
-                what + " is \"" + word.value() + "\""
+                what + " is " + Quote.of(word.value())
                         + Suggestion.of(word.value(), known, "the values are " + String.join(", ", known)));
         return null;
     }

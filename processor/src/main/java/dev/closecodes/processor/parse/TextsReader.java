@@ -31,11 +31,11 @@ final class TextsReader {
             return null;
         }
         if (!(node instanceof YamlMapping mapping)) {
-            problems.error(
-                    Rule.WRONG_TYPE,
-                    node.at(),
-                    "\"" + key + "\" is a mapping from a language to a text, and this is " + node.kind()
-                            + "; write en: and the text below it");
+            WrongType.report(
+                    node,
+                    "\"" + key + "\" is a mapping from a language to a text",
+                    "; write en: and the text below it",
+                    problems);
             return null;
         }
         Map<String, DeclaredText.Entry> byLanguage = new LinkedHashMap<>();

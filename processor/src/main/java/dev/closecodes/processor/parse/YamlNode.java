@@ -3,7 +3,7 @@ package dev.closecodes.processor.parse;
 import dev.closecodes.processor.model.Position;
 
 /** A node of the YAML tree, with its place. */
-sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping {
+sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlAlias {
 
     Position at();
 

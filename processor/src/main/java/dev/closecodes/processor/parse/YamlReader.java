@@ -2,12 +2,16 @@ package dev.closecodes.processor.parse;
 
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.SpecVersion;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -32,6 +36,8 @@ final class YamlReader {
     private final YamlTreeBuilder tree;
     private final String yaml;
     private final int[] characters;
+    private final Set<Anchor> anchors = new HashSet<>();
+    private Position reached;
     private int documents;
     private boolean stopped;
 
@@ -41,6 +47,7 @@ final class YamlReader {
         this.tree = new YamlTreeBuilder(problems);
         this.yaml = text.yaml();
         this.characters = yaml.codePoints().toArray();
+        this.reached = text.position(0, 0, 1);
     }
 
     /** The root node; null when there is none, which is then reported. */
@@ -59,10 +66,14 @@ final class YamlReader {
             }
             return !stopped;
         } catch (MarkedYamlEngineException exception) {
-            problems.error(Rule.YAML_SYNTAX, place(exception), SyntaxAdvice.of(exception));
+            SyntaxAdvice.Advice advice = SyntaxAdvice.of(exception, text);
+            problems.error(Rule.YAML_SYNTAX, advice.at(), advice.text());
         } catch (RuntimeException exception) {
-            // Some malformed tags and escapes end in other exceptions of the library.
-            problems.error(Rule.YAML_SYNTAX, text.position(0, 0, 1), "the file is not YAML 1.2; its parser gave up");
+            // Some malformed escapes and directives end in other exceptions of the library, which have no place.
+            problems.error(
+                    Rule.YAML_SYNTAX,
+                    reached,
+                    "behind this place the file is not YAML 1.2; look for an escape or a directive that does not exist");
         }
         return false;
     }
@@ -80,15 +91,13 @@ final class YamlReader {
     }
 
     private void accept(Event event) {
+        reached = position(event);
         switch (event.getEventId()) {
             case DocumentStart -> startDocument((DocumentStartEvent) event);
-            case Alias -> {
-                feature(event, "an alias", "write the value out");
-                tree.scalar(new YamlScalar(position(event), line(event), "", true, false));
-            }
+            case Alias -> alias((AliasEvent) event);
             case Scalar -> {
                 properties((ScalarEvent) event);
-                tree.scalar(scalar((ScalarEvent) event));
+                tree.add(scalar((ScalarEvent) event));
             }
             case MappingStart, SequenceStart -> startCollection((CollectionStartEvent) event);
             case MappingEnd, SequenceEnd -> tree.end(line(event));
@@ -101,11 +110,11 @@ final class YamlReader {
     private void startDocument(DocumentStartEvent event) {
         documents++;
         if (documents > 1) {
-            feature(event, "a second document", "keep one document in a file");
+            refuse(event, "a second document", "keep one document in a file");
             stopped = true;
         } else if (event.getSpecVersion().filter(version -> !isOurs(version)).isPresent()
                 || !event.getTags().isEmpty()) {
-            feature(event, "a directive other than %YAML 1.2", "delete the line that begins with %");
+            refuse(event, "a directive other than %YAML 1.2", "delete the line that begins with %");
         }
     }
 
@@ -127,17 +136,38 @@ final class YamlReader {
     }
 
     private void properties(NodeEvent event) {
-        if (event.getAnchor().isPresent()) {
-            feature(event, "an anchor", "write the value out where it is needed");
-        }
+        event.getAnchor().ifPresent(anchor -> {
+            if (anchors.add(anchor)) {
+                feature(event, "the anchor &" + anchor.getValue(), "write the value out where it is needed", "&");
+            }
+        });
         Optional<String> tag =
                 event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         if (tag.isPresent()) {
-            feature(event, "a tag", "delete it; every value's type follows from its key");
+            feature(event, "a tag", "delete it, since a value's type follows from its key", "!");
         }
     }
 
-    private void feature(Event event, String what, String remedy) {
+    private void alias(AliasEvent event) {
+        // An anchor that was reported speaks for its aliases.
+        if (anchors.add(event.getAlias())) {
+            feature(event, "the alias *" + event.getAlias().getValue(), "write the value out", "*");
+        }
+        tree.add(new YamlAlias(position(event), line(event)));
+    }
+
+    private void feature(Event event, String what, String remedy, String indicator) {
+        Position at = position(event);
+        String rest = at.lineText().substring(at.lineText().offsetByCodePoints(0, at.column() - 1));
+        int length = rest.split("[\\s,\\]}]", 2)[0].length();
+        problems.error(
+                Rule.YAML_FEATURE,
+                text.position(at.line() - 1, at.column() - 1, length),
+                what + " is refused in a registry; " + remedy + ", or put a text that begins with " + indicator
+                        + " in quotes");
+    }
+
+    private void refuse(Event event, String what, String remedy) {
         problems.error(Rule.YAML_FEATURE, position(event), what + " is refused in a registry; " + remedy);
     }
 
@@ -166,10 +196,5 @@ final class YamlReader {
         Mark end = event.getEndMark().orElseThrow();
         int length = end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : Integer.MAX_VALUE;
         return text.position(start.getLine(), start.getColumn(), length);
-    }
-
-    private Position place(MarkedYamlEngineException exception) {
-        Optional<Mark> mark = exception.getProblemMark().or(exception::getContextMark);
-        return mark.map(at -> text.position(at.getLine(), at.getColumn(), 1)).orElseGet(() -> text.position(0, 0, 1));
     }
 }

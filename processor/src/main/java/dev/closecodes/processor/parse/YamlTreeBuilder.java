@@ -2,6 +2,7 @@ package dev.closecodes.processor.parse;
 
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,10 +49,6 @@ final class YamlTreeBuilder {
         open.push(new Open(at, mapping, flow));
     }
 
-    void scalar(YamlScalar scalar) {
-        add(scalar);
-    }
-
     void end(int line) {
         Open done = open.pop();
         int lastLine = done.children.isEmpty() || done.flow
@@ -60,12 +57,21 @@ final class YamlTreeBuilder {
         add(done.mapping ? mapping(done, lastLine) : new YamlSequence(done.at, lastLine, List.copyOf(done.children)));
     }
 
-    private void add(YamlNode node) {
+    void add(YamlNode node) {
         if (open.isEmpty()) {
             root = node;
         } else {
             open.peek().children.add(node);
         }
+    }
+
+    private boolean isRefused(YamlScalar key) {
+        if (key.plain() && key.value().equals("<<")) {
+            problems.error(
+                    Rule.YAML_FEATURE, key.at(), "a merge key is refused in a registry; write out what it brings");
+            return true;
+        }
+        return new ScalarReader(problems).reportForbidden(key);
     }
 
     private YamlMapping mapping(Open done, int lastLine) {
@@ -75,14 +81,10 @@ final class YamlTreeBuilder {
             YamlNode key = done.children.get(i);
             YamlNode value = done.children.get(i + 1);
             if (!(key instanceof YamlScalar scalar)) {
-                problems.error(Rule.WRONG_TYPE, key.at(), "a key is a text, and this is " + key.kind());
+                WrongType.report(key, "a key is a text", problems);
                 continue;
             }
-            if (scalar.plain() && scalar.value().equals("<<")) {
-                problems.error(
-                        Rule.YAML_FEATURE,
-                        scalar.at(),
-                        "a merge key is refused in a registry; write the keys out here");
+            if (isRefused(scalar)) {
                 continue;
             }
             YamlScalar first = seen.putIfAbsent(scalar.value(), scalar);
@@ -92,7 +94,7 @@ final class YamlTreeBuilder {
                 problems.error(
                         Rule.DUPLICATE_KEY,
                         scalar.at(),
-                        "\"" + scalar.value() + "\" stands here already, at "
+                        Quote.of(scalar.value()) + " stands here already, at "
                                 + first.at().place() + "; keep one of them");
             }
         }

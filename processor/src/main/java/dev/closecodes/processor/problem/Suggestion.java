@@ -2,6 +2,7 @@ package dev.closecodes.processor.problem;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** "Did you mean". */
 public final class Suggestion {
@@ -17,6 +18,13 @@ public final class Suggestion {
      * @return {@code ; did you mean "x"?}, or the remedy after a semicolon
      */
     public static String of(String word, Collection<String> known, String otherwise) {
+        return nearest(word, known)
+                .map(candidate -> "; did you mean \"" + candidate + "\"?")
+                .orElse("; " + otherwise);
+    }
+
+    /** What was probably meant: one edit for every three letters is a slip, more is another word. */
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String nearest = "";
         int best = Integer.MAX_VALUE;
         for (String candidate : known) {
@@ -26,8 +34,7 @@ public final class Suggestion {
                 nearest = candidate;
             }
         }
-        int most = Math.max(1, Math.min(word.length(), nearest.length()) / 3);
-        return best <= most ? "; did you mean \"" + nearest + "\"?" : "; " + otherwise;
+        return best <= Math.max(word.length(), nearest.length()) / 3 ? Optional.of(nearest) : Optional.empty();
     }
 
     /** How many single edits, swaps of neighbours among them, make one word of the other. */

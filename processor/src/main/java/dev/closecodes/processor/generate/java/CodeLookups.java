@@ -148,7 +148,7 @@ final class CodeLookups {
                 .addStatement("CODES.put(name, listed)")
                 .endControlFlow()
                 .build();
-        TypeSpec.Builder type = TypeSpec.classBuilder("ByName")
+        TypeSpec.Builder byName = TypeSpec.classBuilder("ByName")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(aliases, "ALIASES", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T<>($T.class)", EnumMap.class, types.closeCode)
@@ -157,9 +157,10 @@ final class CodeLookups {
                         .initializer("new $T<>()", HashMap.class)
                         .build())
                 .addStaticBlock(initializer.build());
-        // The Eclipse compiler warns about a method that nothing calls.
-        boolean called =
-                registry.codes().stream().anyMatch(code -> !code.aliases().isEmpty());
-        return called ? type.addMethod(alias).build() : type.build();
+        // The Eclipse compiler warns of a method that nothing calls.
+        if (registry.codes().stream().anyMatch(code -> !code.aliases().isEmpty())) {
+            byName.addMethod(alias);
+        }
+        return byName.build();
     }
 }
