@@ -1,0 +1,91 @@
+package dev.closecodes.customer.javac;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who compiles against a customer's classes has none of our jars, and no warning. */
+class DownstreamTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anAnnotatedPackage() throws IOException {
+        compileLibrary(CustomerSources.write(folder.resolve("com/acme/package-info.java"), """
+                @CloseCodeRegistry(languages = "en", interop = {})
+                package com.acme;
+
+                import dev.closecodes.CloseCodeRegistry;
+                """));
+
+        compileConsumer("""
+                import com.acme.*;
+
+                class Consumer {
+                    CloseCode code = CloseCode.of(1000);
+                    CloseEvent event = CloseEvent.of(1006, "", false);
+                }
+                """);
+    }
+
+    @Test
+    void typesThatWereGeneratedBesideAnAnnotatedType() throws IOException {
+        compileLibrary(CustomerSources.write(folder.resolve("com/acme/Voice.java"), """
+                package com.acme;
+
+                import dev.closecodes.CloseCodeRegistry;
+
+                @CloseCodeRegistry(value = "", prefix = "Voice", languages = {"en", "zh"})
+                public class Voice {}
+                """));
+
+        compileConsumer("""
+                class Consumer {
+                    com.acme.VoiceCloseCode last = com.acme.VoiceCloseCode.NORMAL_CLOSURE;
+                    String title = com.acme.VoiceCloseCodes.describe(1006, java.util.Locale.CHINESE).title();
+                }
+                """);
+    }
+
+    /** javac warns of an element that it cannot look up, so this holds while the annotation has none. */
+    @Test
+    void anAnnotatedType() throws IOException {
+        compileLibrary(CustomerSources.write(folder.resolve("com/acme/Connection.java"), """
+                package com.acme;
+
+                @dev.closecodes.CloseCodeRegistry
+                public class Connection {
+                    public CloseCode last = CloseCode.NORMAL_CLOSURE;
+                }
+                """));
+
+        compileConsumer("""
+                class Consumer extends com.acme.Connection {
+                    boolean normal = last == com.acme.CloseCode.NORMAL_CLOSURE;
+                }
+                """);
+    }
+
+    private void compileLibrary(Path source) {
+        Javac.run(
+                        "-d",
+                        folder.resolve("library"),
+                        "-cp",
+                        PackagedJars.ANNOTATIONS,
+                        "--processor-path",
+                        PackagedJars.PROCESSOR,
+                        source)
+                .assertSilence();
+    }
+
+    private void compileConsumer(String source) throws IOException {
+        Path file = CustomerSources.write(folder.resolve("Consumer.java"), source);
+        List<String> lint = List.of("-Xlint:all", "-Werror");
+
+        Javac.run("-d", folder.resolve("consumer"), "-cp", folder.resolve("library"), lint, file)
+                .assertSilence();
+    }
+}
