@@ -5,7 +5,9 @@ package dev.closecodes;
  *
  * <p>The constants are strings, not the constants of an enum, for the sake of those who compile against annotated code
  * without this library. The annotation stands in class files, and javac warns of every enum constant that it meets in
- * one and cannot resolve: under {@code -Werror} that would break their build. A string is complete in itself.
+ * one and cannot resolve: under {@code -Werror} that would break their build.
+ *
+ * <p>This version of the processor has none of them yet and refuses each by name.
  */
 public final class Interop {
 

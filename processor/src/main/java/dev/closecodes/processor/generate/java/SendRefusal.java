@@ -38,10 +38,12 @@ final class SendRefusal {
                 .endControlFlow()
                 .beginControlFlow("if (isReserved(code))")
                 .addStatement(
-                        "return code + $S + $T.of(code) + $S",
+                        "return code + $S + $T.of(code) + (code < $L ? $S : $S)",
                         " (",
                         types.closeCode,
-                        ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)")
+                        Protocol.FIRST_OPEN,
+                        ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)",
+                        ") is reserved: this registry lets nobody send it")
                 .endControlFlow();
         for (RetiredCodes retired : registry.retired()) {
             retired(method, retired);
