@@ -58,7 +58,14 @@ enum Judgement {
 
         put(table, NEVER, "CommentInText", "DuplicateCode", "RangeBounds", "RangeCrossing", "RetiredCode");
         put(table, NEVER, "RetiredName", "HalfTranslation", "LanguageWithoutBase", "UnusedSuppression");
-        put(table, NEVER, "UnregisteredCode", "SharedTitle", "SameAsSource", "DeprecatedWithoutSuccessor", "StraySpace");
+        put(
+                table,
+                NEVER,
+                "UnregisteredCode",
+                "SharedTitle",
+                "SameAsSource",
+                "DeprecatedWithoutSuccessor",
+                "StraySpace");
         put(table, NEVER, "EndStop", "FrenchSpacing", "SpanishMarks", "GermanQuotes", "HanPunctuation");
         put(table, NEVER, "RegistryNotFound", "RegistryUnreadable", "RegistryDiffers", "RegistryOnClassPath");
         put(table, NEVER, "ExtendsCycle", "InheritedTexts", "UnsupportedHost", "Prefix", "NameTaken");
