@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,16 @@ final class CodesSchema {
     /** What is wrong with a registry; empty when nothing is. */
     List<String> errors(String yaml) {
         return messages(schema.validate(tree(yaml)));
+    }
+
+    /** Whether there is a tree to apply the schema to; none has a list for a key, or a NUL. */
+    static boolean canRead(String yaml) {
+        try {
+            tree(yaml);
+            return true;
+        } catch (YamlEngineException exception) {
+            return false;
+        }
     }
 
     /** What is wrong with the schema, by the schema of JSON Schema. */
