@@ -60,7 +60,7 @@ final class EntryParser {
             return null;
         }
         reader.require("code");
-        DeclaredCode code = new DeclaredCode(
+        return new DeclaredCode(
                 reader.place(),
                 number(reader, "code"),
                 reader.word("name"),
@@ -74,10 +74,6 @@ final class EntryParser {
                 reader.text("since"),
                 deprecation(reader),
                 suppressions(reader));
-        if (!code.isAddition()) {
-            reader.require("name");
-        }
-        return code;
     }
 
     @Nullable

@@ -24,7 +24,7 @@ final class Snippets {
         return List.of(
                 bad(FILE, "schema: 1", "schema: 2", "NumberOutOfRange"),
                 bad(FILE, "schema: 1", "schema:", "MissingKey"),
-                bad(FILE, "schema: 1", "Schema: 1", "MissingKey", "UnknownKey"),
+                bad(FILE, "schema: 1", "Schema: 1", "UnknownKey"),
                 bad(FILE, "suppress:", "supress: []", "UnknownKey"),
                 good(FILE, "extends: standard", "extends: [standard]"),
                 good(FILE, "extends: standard", "extends: standard@1"),
@@ -37,14 +37,7 @@ final class Snippets {
                 bad(FILE, "extends: standard", "extends: [standard, /a.yaml]", "RegistryName"),
                 bad(FILE, "extends: standard", "extends: [standard, 'C:a.yaml']", "RegistryName"),
                 bad(FILE, "extends: standard", "extends: [standard, 'a\\b.yaml']", "RegistryName"),
-                bad(
-                        FILE,
-                        "extends: standard",
-                        "extends: {standard: 1}",
-                        "CodeWithoutRange",
-                        "MissingText",
-                        "NotInherited",
-                        "WrongType"),
+                bad(FILE, "extends: standard", "extends: {standard: 1}", "WrongType"),
                 unseen(FILE, "extends: standard", "extends: [standard, a..b/.c.yml]", "RegistryNotFound"),
                 unseen(FILE, "[en, zh-Hant]", "[en, zh-Hant, no]", "MissingText"),
                 bad(FILE, "[en, zh-Hant]", "[en, zh-Hant, en]", "LanguageTag"),
@@ -90,7 +83,7 @@ final class Snippets {
                 bad(FILE, "http: 401", "http: 99", "NumberOutOfRange"),
                 bad(FILE, "http: 401", "http: 600", "NumberOutOfRange"),
                 good(FILE, "http: 401", "http: ~"),
-                bad(FILE, "from: 4100", "from: 2100", "NotOpen", "RangeCrossing"),
+                bad(FILE, "from: 4100", "from: 2100", "NotOpen"),
                 unseen(FILE, "from: 4100", "from: 4200", "RangeBounds"),
                 unseen(FILE, "from: 4100", "from: 3900", "RangeCrossing"),
                 bad(FILE, "from: 4100", "from:", "MissingKey"));
@@ -147,7 +140,7 @@ final class Snippets {
                 unseen(FILE, "en: Signed out", "en: " + "\u00E9".repeat(62), "TitleTooLong"),
                 bad(FILE, "en: The user signed out.", "en: " + "x".repeat(65535), "TextTooLong"),
                 unseen(FILE, "en: Signed out", "fr: Signed out", "MissingText", "UnlistedLanguage"),
-                bad(FILE, "en: Signed out", "En: Signed out", "MissingText", "UnlistedLanguage"),
+                bad(FILE, "en: Signed out", "En: Signed out", "UnlistedLanguage"),
                 bad(FILE, "note: Gone.", "note: Gone, for good.", "CommaInText"),
                 bad(FILE, "note: Use the other one.", "note: Sorry, use the other one.", "CommaInText"));
     }
