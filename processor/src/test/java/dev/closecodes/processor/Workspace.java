@@ -1,0 +1,207 @@
+package dev.closecodes.processor;
+
+import dev.closecodes.CloseCodeRegistry;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/**
+ * A folder to compile in: hosts in src, registries in registry, what comes out in classes and generated.
+ *
+ * <p>Everything is a real file, as with a build tool: compilers differ in what they make of files in memory.
+ */
+final class Workspace {
+
+    /** The host that most tests use. */
+    static final String PACKAGE_INFO = packageInfo("example", "@CloseCodeRegistry(\"codes.yaml\")");
+
+    private final Path folder;
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final List<Path> classPath = new ArrayList<>();
+
+    Workspace(Path folder) {
+        this.folder = folder;
+        options.put("closecodes.path", registryFolder().toString());
+        classPath.add(annotations());
+        create(registryFolder(), folder.resolve("src"), folder.resolve("classes"), folder.resolve("generated"));
+    }
+
+    /** The package-info.java of a package that is a host. */
+    static String packageInfo(String packageName, String annotation) {
+        return annotation + "\npackage " + packageName + ";\n\nimport dev.closecodes.CloseCodeRegistry;\n";
+    }
+
+    /** The folder of the registries. */
+    Path registryFolder() {
+        return folder.resolve("registry");
+    }
+
+    Workspace registry(String name, byte[] content) {
+        write(registryFolder().resolve(name), content);
+        return this;
+    }
+
+    Workspace source(String name, String content) {
+        write(folder.resolve("src").resolve(name), content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Sets an option of the processor; ${folder} in its value stands for the folder of the registries. */
+    Workspace option(String name, String value) {
+        options.put(
+                name, value.replace("${folder}", registryFolder().toString()).replace("${:}", File.pathSeparator));
+        return this;
+    }
+
+    Workspace classPath(Path path) {
+        classPath.add(path);
+        return this;
+    }
+
+    /** Compiles with the processors as they are. */
+    Outcome compile(TestCompiler compiler) {
+        return compile(compiler, List.of(new CloseCodesProcessor(), new OptionsProcessor()));
+    }
+
+    Outcome compile(TestCompiler compiler, List<Processor> processors) {
+        JavaCompiler javaCompiler = compiler.open();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter rest = new StringWriter();
+        try (StandardJavaFileManager files = javaCompiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            JavaCompiler.CompilationTask task = javaCompiler.getTask(
+                    rest,
+                    files,
+                    diagnostics,
+                    arguments(compiler),
+                    null,
+                    files.getJavaFileObjectsFromPaths(filesBelow(folder.resolve("src"))));
+            task.setProcessors(processors);
+            boolean success = task.call();
+            return new Outcome(success, messages(diagnostics.getDiagnostics(), compiler), generated());
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private List<String> arguments(TestCompiler compiler) {
+        List<String> arguments = new ArrayList<>(compiler.arguments());
+        arguments.addAll(List.of(
+                "-encoding",
+                "UTF-8",
+                "-classpath",
+                String.join(
+                        File.pathSeparator,
+                        classPath.stream().map(Path::toString).toList()),
+                "-d",
+                folder.resolve("classes").toString(),
+                "-s",
+                folder.resolve("generated").toString()));
+        options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
+        return arguments;
+    }
+
+    private List<Outcome.Message> messages(
+            List<Diagnostic<? extends JavaFileObject>> diagnostics, TestCompiler compiler) {
+        return diagnostics.stream()
+                .map(diagnostic ->
+                        new Outcome.Message(kind(diagnostic.getKind()), normalised(compiler.message(diagnostic))))
+                .toList();
+    }
+
+    private static String kind(Diagnostic.Kind kind) {
+        return switch (kind) {
+            case ERROR -> "error";
+            case WARNING, MANDATORY_WARNING -> "warning";
+            case NOTE, OTHER -> "note";
+        };
+    }
+
+    private String normalised(String message) {
+        return message.replace("\r\n", "\n")
+                .replace(registryFolder() + File.separator, "")
+                .replace(folder + File.separator, "")
+                // Not every compiler tells where a source lies.
+                .replaceAll("\n.*\\(beside the annotated source\\)(?=\n)", "");
+    }
+
+    /** What the processor wrote: sources, documents and resources, and no class that the compiler made of them. */
+    private SortedMap<String, byte[]> generated() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String output : List.of("generated", "classes")) {
+            Path root = folder.resolve(output);
+            for (Path file : filesBelow(root)) {
+                String name = root.relativize(file).toString().replace(File.separatorChar, '/');
+                if (!name.endsWith(".class")) {
+                    files.put(name, read(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    static List<Path> filesBelow(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    static void write(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static void create(Path... folders) {
+        try {
+            for (Path each : folders) {
+                Files.createDirectories(each);
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static Path annotations() {
+        try {
+            return Path.of(CloseCodeRegistry.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+}
