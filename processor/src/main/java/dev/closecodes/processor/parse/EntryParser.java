@@ -162,7 +162,8 @@ final class EntryParser {
         YamlNode node = reader.node("deprecated");
         MappingReader entry =
                 node == null ? null : MappingReader.open(node, "\"deprecated\"", Keys.DEPRECATED, problems);
-        return entry == null
+        // With a key misspelt it cannot be judged, and is reported already.
+        return entry == null || entry.isMisspelt("replaced-by")
                 ? null
                 : new DeclaredDeprecation(
                         reader.keyAt("deprecated"), entry.text("since"), entry.word("replaced-by"), entry.text("note"));

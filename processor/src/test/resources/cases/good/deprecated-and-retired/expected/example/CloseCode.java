@@ -155,7 +155,7 @@ public enum CloseCode {
      * @return the text
      */
     public String title() {
-        return CloseCodeTexts.SOURCE.codes[ordinal()].title();
+        return CloseCodeTexts.source().codes[ordinal()].title();
     }
 
     /**
@@ -175,7 +175,7 @@ public enum CloseCode {
      * @return the text
      */
     public String description() {
-        return CloseCodeTexts.SOURCE.codes[ordinal()].description();
+        return CloseCodeTexts.source().codes[ordinal()].description();
     }
 
     /**
@@ -266,7 +266,7 @@ public enum CloseCode {
             Optional[] table = new Optional[101];
             Arrays.fill(table, Optional.empty());
             for (CloseCode listed : values()) {
-                table[listed.code - 4000] = Optional.of(listed);
+                table[listed.code() - 4000] = Optional.of(listed);
             }
             return (Optional<CloseCode>[]) table;
         }

@@ -116,7 +116,7 @@ public final class CloseCodes {
             return code + " lies outside 0-4999, where close codes are defined (RFC 6455 section 7.4.2)";
         }
         if (isReserved(code)) {
-            return code + " (" + CloseCode.of(code) + ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)";
+            return code + " (" + CloseCode.of(code) + (code < 3000 ? ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)" : ") is reserved: this registry lets nobody send it");
         }
         if (code == 4003) {
             return code + " (KICKED) is retired: Use SESSION_ENDED.";

@@ -127,7 +127,7 @@ public enum VoiceCloseCode {
      * @return the text
      */
     public String title() {
-        return VoiceCloseCodeTexts.SOURCE.codes[ordinal()].title();
+        return VoiceCloseCodeTexts.source().codes[ordinal()].title();
     }
 
     /**
@@ -147,7 +147,7 @@ public enum VoiceCloseCode {
      * @return the text
      */
     public String description() {
-        return VoiceCloseCodeTexts.SOURCE.codes[ordinal()].description();
+        return VoiceCloseCodeTexts.source().codes[ordinal()].description();
     }
 
     /**
@@ -238,7 +238,7 @@ public enum VoiceCloseCode {
             Optional[] table = new Optional[1];
             Arrays.fill(table, Optional.empty());
             for (VoiceCloseCode listed : values()) {
-                table[listed.code - 4000] = Optional.of(listed);
+                table[listed.code() - 4000] = Optional.of(listed);
             }
             return (Optional<VoiceCloseCode>[]) table;
         }

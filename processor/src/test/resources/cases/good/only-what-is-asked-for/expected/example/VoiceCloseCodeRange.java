@@ -75,7 +75,7 @@ public enum VoiceCloseCodeRange {
      * @return the text
      */
     public String title() {
-        return VoiceCloseCodeTexts.SOURCE.ranges[ordinal()].title();
+        return VoiceCloseCodeTexts.source().ranges[ordinal()].title();
     }
 
     /**
@@ -95,7 +95,7 @@ public enum VoiceCloseCodeRange {
      * @return the text
      */
     public String description() {
-        return VoiceCloseCodeTexts.SOURCE.ranges[ordinal()].description();
+        return VoiceCloseCodeTexts.source().ranges[ordinal()].description();
     }
 
     /**
@@ -153,7 +153,7 @@ public enum VoiceCloseCodeRange {
             Optional[] table = new Optional[5000];
             Arrays.fill(table, Optional.empty());
             for (VoiceCloseCodeRange range : values()) {
-                Arrays.fill(table, range.first, range.last + 1, Optional.of(range));
+                Arrays.fill(table, range.first(), range.last() + 1, Optional.of(range));
             }
             return (Optional<VoiceCloseCodeRange>[]) table;
         }

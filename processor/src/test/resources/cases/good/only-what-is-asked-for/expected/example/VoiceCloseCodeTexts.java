@@ -13,27 +13,29 @@ import java.util.Locale;
  */
 @VoiceCloseCodeTexts.Generated
 final class VoiceCloseCodeTexts {
-    static final VoiceCloseCodeTexts SOURCE = En.TEXTS;
-
     final VoiceCloseCodeText[] codes;
 
     final VoiceCloseCodeText[] ranges;
 
     final VoiceCloseCodeText undefined;
 
-    private VoiceCloseCodeTexts(VoiceCloseCodeText[] codes, VoiceCloseCodeText[] ranges,
+    VoiceCloseCodeTexts(VoiceCloseCodeText[] codes, VoiceCloseCodeText[] ranges,
             VoiceCloseCodeText undefined) {
         this.codes = codes;
         this.ranges = ranges;
         this.undefined = undefined;
     }
 
+    static VoiceCloseCodeTexts source() {
+        return En.TEXTS;
+    }
+
     static VoiceCloseCodeTexts of(Locale locale) {
         switch (locale.getLanguage()) {
             case "en":
-                return SOURCE;
+                return En.TEXTS;
             default:
-                return SOURCE;
+                return source();
         }
     }
 

@@ -14,24 +14,26 @@ import java.util.Locale;
  */
 @CloseCodeTexts.Generated
 final class CloseCodeTexts {
-    static final CloseCodeTexts SOURCE = En.TEXTS;
-
     final CloseCodeText[] codes;
 
     final CloseCodeText[] ranges;
 
     final CloseCodeText undefined;
 
-    private CloseCodeTexts(CloseCodeText[] codes, CloseCodeText[] ranges, CloseCodeText undefined) {
+    CloseCodeTexts(CloseCodeText[] codes, CloseCodeText[] ranges, CloseCodeText undefined) {
         this.codes = codes;
         this.ranges = ranges;
         this.undefined = undefined;
     }
 
+    static CloseCodeTexts source() {
+        return En.TEXTS;
+    }
+
     static CloseCodeTexts of(Locale locale) {
         switch (locale.getLanguage()) {
             case "en":
-                return SOURCE;
+                return En.TEXTS;
             case "es":
                 return Es.TEXTS;
             case "pt":
@@ -43,9 +45,9 @@ final class CloseCodeTexts {
                 if (beginsWith(locale.toLanguageTag(), "zh")) {
                     return ZhHans.TEXTS;
                 }
-                return SOURCE;
+                return source();
             default:
-                return SOURCE;
+                return source();
         }
     }
 

@@ -401,7 +401,7 @@ public enum CloseCode {
      * @return the text
      */
     public String title() {
-        return CloseCodeTexts.SOURCE.codes[ordinal()].title();
+        return CloseCodeTexts.source().codes[ordinal()].title();
     }
 
     /**
@@ -421,7 +421,7 @@ public enum CloseCode {
      * @return the text
      */
     public String description() {
-        return CloseCodeTexts.SOURCE.codes[ordinal()].description();
+        return CloseCodeTexts.source().codes[ordinal()].description();
     }
 
     /**
@@ -512,7 +512,7 @@ public enum CloseCode {
             Optional[] table = new Optional[3002];
             Arrays.fill(table, Optional.empty());
             for (CloseCode listed : values()) {
-                table[listed.code - 1000] = Optional.of(listed);
+                table[listed.code() - 1000] = Optional.of(listed);
             }
             return (Optional<CloseCode>[]) table;
         }

@@ -75,7 +75,7 @@ public enum CloseCodeRange {
      * @return the text
      */
     public String title() {
-        return CloseCodeTexts.SOURCE.ranges[ordinal()].title();
+        return CloseCodeTexts.source().ranges[ordinal()].title();
     }
 
     /**
@@ -95,7 +95,7 @@ public enum CloseCodeRange {
      * @return the text
      */
     public String description() {
-        return CloseCodeTexts.SOURCE.ranges[ordinal()].description();
+        return CloseCodeTexts.source().ranges[ordinal()].description();
     }
 
     /**
@@ -153,7 +153,7 @@ public enum CloseCodeRange {
             Optional[] table = new Optional[5000];
             Arrays.fill(table, Optional.empty());
             for (CloseCodeRange range : values()) {
-                Arrays.fill(table, range.first, range.last + 1, Optional.of(range));
+                Arrays.fill(table, range.first(), range.last() + 1, Optional.of(range));
             }
             return (Optional<CloseCodeRange>[]) table;
         }

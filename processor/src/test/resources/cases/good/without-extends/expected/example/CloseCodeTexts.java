@@ -13,26 +13,28 @@ import java.util.Locale;
  */
 @CloseCodeTexts.Generated
 final class CloseCodeTexts {
-    static final CloseCodeTexts SOURCE = En.TEXTS;
-
     final CloseCodeText[] codes;
 
     final CloseCodeText[] ranges;
 
     final CloseCodeText undefined;
 
-    private CloseCodeTexts(CloseCodeText[] codes, CloseCodeText[] ranges, CloseCodeText undefined) {
+    CloseCodeTexts(CloseCodeText[] codes, CloseCodeText[] ranges, CloseCodeText undefined) {
         this.codes = codes;
         this.ranges = ranges;
         this.undefined = undefined;
     }
 
+    static CloseCodeTexts source() {
+        return En.TEXTS;
+    }
+
     static CloseCodeTexts of(Locale locale) {
         switch (locale.getLanguage()) {
             case "en":
-                return SOURCE;
+                return En.TEXTS;
             default:
-                return SOURCE;
+                return source();
         }
     }
 

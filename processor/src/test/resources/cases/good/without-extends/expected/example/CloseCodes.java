@@ -114,7 +114,7 @@ public final class CloseCodes {
             return code + " lies outside 0-4999, where close codes are defined (RFC 6455 section 7.4.2)";
         }
         if (isReserved(code)) {
-            return code + " (" + CloseCode.of(code) + ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)";
+            return code + " (" + CloseCode.of(code) + (code < 3000 ? ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)" : ") is reserved: this registry lets nobody send it");
         }
         if (code < 1000) {
             return code + " may not be sent: 0-999 are not used (RFC 6455 section 7.4.2)";
