@@ -9,6 +9,8 @@ final class HanPunctuationCheck implements Check {
     private static final String HALF = ",.;:!?()";
     private static final String FULL = "\uFF0C\u3002\uFF1B\uFF1A\uFF01\uFF1F\uFF08\uFF09";
 
+    private static final String BRACKETS = "\u300B\u300D\u300F\u3011";
+
     @Override
     public String id() {
         return "HanPunctuation";
@@ -37,7 +39,7 @@ final class HanPunctuationCheck implements Check {
         StringBuilder corrected = new StringBuilder(text);
         for (int i = 1; i < text.length(); i++) {
             int mark = HALF.indexOf(text.charAt(i));
-            if (mark >= 0 && isHan(text.codePointBefore(i)) && !isInsideWord(text, i)) {
+            if (mark >= 0 && isChinese(corrected.codePointBefore(i)) && !isInsideWord(text, i)) {
                 corrected.setCharAt(i, FULL.charAt(mark));
                 setPartner(corrected, i);
             }
@@ -45,8 +47,11 @@ final class HanPunctuationCheck implements Check {
         return corrected.toString();
     }
 
-    private static boolean isHan(int character) {
-        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    /** A Han character, or full-width punctuation behind one. */
+    private static boolean isChinese(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN
+                || FULL.indexOf(character) >= 0
+                || BRACKETS.indexOf(character) >= 0;
     }
 
     // As in a name of a file or a host; brackets are no part of words.
