@@ -25,6 +25,10 @@ final class RetiredCodeCheck implements Check {
         for (DeclaredCode code : lineage.file().newCodes()) {
             report(code, all, problems);
         }
+        if (lineage.file().parents().size() > 1) {
+            // One parent may retire what another declares; where a single ancestor does both, that one's check says so.
+            lineage.inheritedCodes().forEach(code -> report(code, inherited, problems));
+        }
         for (DeclaredCode code : lineage.inheritedCodes()) {
             reportInherited(code, lineage.file().retired(), problems);
         }
