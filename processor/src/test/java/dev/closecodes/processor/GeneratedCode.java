@@ -89,6 +89,15 @@ final class GeneratedCode {
                 .toList();
     }
 
+    /** The names of the files that messages point at. */
+    List<String> places() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getSource() != null)
+                .map(diagnostic ->
+                        Path.of(diagnostic.getSource().toUri()).getFileName().toString())
+                .toList();
+    }
+
     List<String> notes() {
         return messages(Diagnostic.Kind.NOTE);
     }

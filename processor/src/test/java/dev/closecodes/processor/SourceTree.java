@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -28,7 +29,7 @@ final class SourceTree {
     private final List<Path> units = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>(List.of(annotations()));
-    private List<Processor> processors = List.of(new CloseCodesProcessor(), new OptionsProcessor());
+    private Supplier<List<Processor>> processors = () -> List.of(new CloseCodesProcessor(), new OptionsProcessor());
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
     SourceTree(Path folder) {
@@ -84,8 +85,13 @@ final class SourceTree {
 
     /** Adds a source to compile. */
     SourceTree source(String path, String code) {
-        units.add(folder.resolve("src").resolve(path));
-        return file("src/" + path, code);
+        return unit("src/" + path, code);
+    }
+
+    /** Adds a source outside the usual folder. */
+    SourceTree unit(String path, String code) {
+        units.add(folder.resolve(path));
+        return file(path, code);
     }
 
     /** Annotates the package. */
@@ -115,8 +121,8 @@ final class SourceTree {
         return this;
     }
 
-    SourceTree with(Processor... other) {
-        processors = List.of(other);
+    SourceTree with(Supplier<List<Processor>> other) {
+        processors = other;
         return this;
     }
 
@@ -143,7 +149,7 @@ final class SourceTree {
             arguments.addAll(options);
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, arguments, List.of(), files.getJavaFileObjectsFromPaths(units));
-            task.setProcessors(processors);
+            task.setProcessors(processors.get());
             task.setLocale(Locale.ROOT);
             boolean succeeded = task.call();
             List<Diagnostic<? extends JavaFileObject>> found = diagnostics.getDiagnostics();
