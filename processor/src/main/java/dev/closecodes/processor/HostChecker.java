@@ -18,6 +18,9 @@ import javax.lang.model.util.Elements;
 /** What is wrong with an annotation, or with the place it stands in, before any file is read. */
 final class HostChecker {
 
+    /** How the name of the annotation ends that every generated type bears. */
+    static final String MARK = "CloseCodeTexts.Generated";
+
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final List<String> FRAMEWORKS =
             List.of("JAKARTA_WEBSOCKET", "SPRING_WEBSOCKET", "NETTY", "JAKARTA_VALIDATION");
@@ -90,11 +93,11 @@ final class HostChecker {
         }
     }
 
-    // The mark that every generated type bears: what an earlier compilation left behind is no obstacle.
+    // What an earlier compilation left behind is no obstacle.
     private static boolean isOurs(TypeElement type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             String annotation = mirror.getAnnotationType().toString();
-            if (annotation.endsWith("CloseCodeTexts.Generated")) {
+            if (annotation.endsWith(MARK)) {
                 return true;
             }
         }
