@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with an annotation, or with the place it stands in, before any file is read. */
 final class HostChecker {
 
+    /** How the name of the annotation ends that every generated type bears. */
+    static final String MARK = "CloseCodeTexts.Generated";
+
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final List<String> FRAMEWORKS =
             List.of("JAKARTA_WEBSOCKET", "SPRING_WEBSOCKET", "NETTY", "JAKARTA_VALIDATION");
@@ -97,11 +100,11 @@ final class HostChecker {
         return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
-    // The mark that every generated type bears: what an earlier compilation left behind is no obstacle.
+    // What an earlier compilation left behind is no obstacle.
     private static boolean isOurs(TypeElement type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             String annotation = mirror.getAnnotationType().toString();
-            if (annotation.endsWith("CloseCodeTexts.Generated")) {
+            if (annotation.endsWith(MARK)) {
                 return true;
             }
         }

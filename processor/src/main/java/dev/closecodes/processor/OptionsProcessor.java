@@ -9,8 +9,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Claims nothing and does nothing. javac asks a processor which options it knows only when one of its annotations is
- * there; without this one, a compilation without a registry, as of the tests, would warn that our options are unknown.
+ * Keeps javac's lint quiet about us, and does nothing else. javac asks a processor which options it knows only when one
+ * of its annotations is there; without this one, a compilation without a registry, as of the tests, would warn that our
+ * options are unknown. And javac warns about an annotation that no processor claims, such as the mark on what we
+ * generate.
  */
 @AutoService(Processor.class)
 public final class OptionsProcessor extends AbstractProcessor {
@@ -30,8 +32,20 @@ public final class OptionsProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    // Claiming takes annotations away from the processors that come after: nothing but the mark may stand there, and
+    // what the platform has.
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return false;
+        return annotations.stream().anyMatch(OptionsProcessor::isMark)
+                && annotations.stream().allMatch(type -> isMark(type) || isOfThePlatform(type));
+    }
+
+    private static boolean isMark(TypeElement type) {
+        return type.getQualifiedName().toString().endsWith(HostChecker.MARK);
+    }
+
+    private static boolean isOfThePlatform(TypeElement type) {
+        return type.getQualifiedName().toString().startsWith("java.lang.");
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -52,16 +53,18 @@ record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
             }
         }
         return new ProcessorOptions(
-                path(options.get(PATH), problems),
-                docs(options.getOrDefault(DOCS, "html,markdown"), problems),
-                bundles(options.getOrDefault(BUNDLES, "true"), problems));
+                options.containsKey(PATH) ? path(value(options, PATH, ""), problems) : List.of(),
+                docs(value(options, DOCS, "html,markdown"), problems),
+                bundles(value(options, BUNDLES, "true"), problems));
     }
 
-    private static List<Path> path(@org.jspecify.annotations.Nullable String value, Problems problems) {
+    // Compilers hand out null for an option that is there without a value.
+    private static String value(Map<String, String> options, String name, String absent) {
+        return options.containsKey(name) ? Objects.requireNonNullElse(options.get(name), "") : absent;
+    }
+
+    private static List<Path> path(String value, Problems problems) {
         List<Path> folders = new ArrayList<>();
-        if (value == null) {
-            return folders;
-        }
         for (String folder : List.of(value.split(java.util.regex.Pattern.quote(File.pathSeparator), -1))) {
             if (isAbsolute(folder)) {
                 folders.add(Path.of(folder));
@@ -95,6 +98,11 @@ record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
             switch (item.strip()) {
                 case "html" -> docs.add(Doc.HTML);
                 case "markdown" -> docs.add(Doc.MARKDOWN);
+                case "none" ->
+                    problems.error(
+                            RULE,
+                            null,
+                            "-A" + DOCS + " has \"none\" beside other values; let it stand alone, or delete it");
                 default -> unknown(DOCS, item.strip(), List.of("html", "markdown", "none"), problems);
             }
         }

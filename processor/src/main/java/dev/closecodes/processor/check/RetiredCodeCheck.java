@@ -27,6 +27,10 @@ final class RetiredCodeCheck implements Check {
         for (DeclaredCode code : lineage.file().newCodes()) {
             report(code, all, problems);
         }
+        if (lineage.file().parents().size() > 1) {
+            // One parent may retire what another declares; where a single ancestor does both, that one's check says so.
+            lineage.inheritedCodes().forEach(code -> report(code, inherited, problems));
+        }
         for (DeclaredRetired retired : lineage.file().retired()) {
             reportInherited(retired, Inherited.codes(lineage), problems);
         }

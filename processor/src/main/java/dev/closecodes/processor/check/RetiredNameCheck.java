@@ -9,6 +9,7 @@ import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +24,36 @@ final class RetiredNameCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        Map<String, DeclaredRetired> retired = new HashMap<>();
-        for (DeclaredRegistry file : lineage.all()) {
+        check(lineage.file().newCodes(), lineage.file().newRanges(), names(lineage.all()), problems);
+        if (lineage.file().parents().size() > 1) {
+            // One parent may retire what another declares.
+            check(lineage.inheritedCodes(), lineage.inheritedRanges(), names(lineage.ancestors()), problems);
+        }
+        checkInherited(lineage, problems);
+    }
+
+    private static Map<String, DeclaredRetired> names(List<DeclaredRegistry> files) {
+        Map<String, DeclaredRetired> names = new HashMap<>();
+        for (DeclaredRegistry file : files) {
             for (DeclaredRetired entry : file.retired()) {
                 if (entry.name() != null) {
-                    retired.putIfAbsent(entry.name().value(), entry);
+                    names.putIfAbsent(entry.name().value(), entry);
                 }
             }
         }
-        for (DeclaredCode code : lineage.file().newCodes()) {
+        return names;
+    }
+
+    private void check(
+            List<DeclaredCode> codes,
+            List<DeclaredRange> ranges,
+            Map<String, DeclaredRetired> retired,
+            Problems problems) {
+        for (DeclaredCode code : codes) {
             check(code.name(), retired, problems);
             code.aliases().forEach(alias -> check(alias, retired, problems));
         }
-        for (DeclaredRange range : lineage.file().newRanges()) {
-            check(range.name(), retired, problems);
-        }
-        checkInherited(lineage, problems);
+        ranges.forEach(range -> check(range.name(), retired, problems));
     }
 
     private void check(@Nullable Located<String> name, Map<String, DeclaredRetired> retired, Problems problems) {

@@ -116,6 +116,8 @@ public final class RegistryLocator {
             RegistryFile found = sibling == null ? first(name.value()) : sibling;
             if (found == null) {
                 problems.error(LocateRule.NOT_FOUND, name.at(), notFound(name.value()));
+            } else if (sibling == null) {
+                reportCopies(found, name.value());
             }
             return found;
         } catch (UnreadableFileException exception) {

@@ -36,7 +36,7 @@ final class LanguageClass {
     static TypeSpec of(String language, Registry registry, JavaTypes types) {
         CodeBlock codes = array(language, registry, types, "codes", registry.codes(), CloseCode::texts);
         CodeBlock ranges = array(language, registry, types, "ranges", registry.ranges(), CodeRange::texts);
-        CodeBlock undefined = text(registry.undefined().in(language), language, "undefined", registry, types);
+        CodeBlock undefined = text(registry.undefined(), language, "undefined", registry, types);
         return TypeSpec.classBuilder(name(language))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(types.closeCodeTexts, "TEXTS", Modifier.STATIC, Modifier.FINAL)
@@ -54,16 +54,23 @@ final class LanguageClass {
             Function<T, Texts> texts) {
         CodeBlock.Builder array = CodeBlock.builder().add("new $T[] {\n$>$>", types.closeCodeText);
         for (int i = 0; i < entries.size(); i++) {
-            Text text = texts.apply(entries.get(i)).in(language);
-            array.add(i == 0 ? "" : ",\n").add(text(text, language, field + "[" + i + "]", registry, types));
+            Texts entry = texts.apply(entries.get(i));
+            array.add(i == 0 ? "" : ",\n").add(text(entry, language, field + "[" + i + "]", registry, types));
         }
         return array.add("$<$<}").build();
     }
 
-    // A text that is really in another generated language is that language's object: nothing is stored twice.
-    private static CodeBlock text(Text text, String language, String field, Registry registry, JavaTypes types) {
-        if (!text.language().equals(language) && registry.languages().contains(text.language())) {
-            return CodeBlock.of("$L.TEXTS.$L", name(text.language()), field);
+    // A text that several languages show is the object of the first of them: nothing is stored twice, and since classes
+    // refer to those of earlier languages only, none waits for one that waits for it.
+    private static CodeBlock text(Texts texts, String language, String field, Registry registry, JavaTypes types) {
+        Text text = texts.in(language);
+        for (String first : registry.languages()) {
+            if (first.equals(language)) {
+                break;
+            }
+            if (texts.in(first).equals(text)) {
+                return CodeBlock.of("$L.TEXTS.$L", name(first), field);
+            }
         }
         return CodeBlock.of(
                 "new $T(\n$>$>$S,\n$S,\n$S$<$<)",
