@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** What there is to say of a code or a range beside its texts, in the order in which it is read. */
 final class CodeFacts {
 
+    /** BCP 47's tag for what is in no language, and so from left to right. */
+    static final String NO_LANGUAGE = "zxx";
+
     private final Registry registry;
     private final PageLanguage language;
 
@@ -36,10 +39,10 @@ final class CodeFacts {
         facts.add(Fact.of(Word.BROWSER, new Item.Said(browser(code))));
         facts.add(Fact.of(Word.RECONNECT, new Item.Said(reconnect(code.reconnect()))));
         code.http().ifPresent(status -> facts.add(Fact.of(Word.HTTP, new Item.Status(status))));
+        addPlain(facts, Word.SINCE, code.since());
         if (code.deprecation() != null) {
             addDeprecation(facts, code.deprecation());
         }
-        addPlain(facts, Word.SINCE, code.since());
         add(facts, Word.ALIASES, code.aliases().stream().map(Item.Name::new));
         add(
                 facts,
@@ -93,7 +96,7 @@ final class CodeFacts {
             case ERRATUM -> said(Word.RFC_ERRATUM, reference);
             case MESSAGE -> said(Word.MAILING_LIST, reference);
             case REGISTRY -> new Item.Source(text, "en", reference.address());
-            case URL, RFC -> new Item.Source(text, language.tag(), reference.address());
+            case URL, RFC -> new Item.Source(text, NO_LANGUAGE, reference.address());
             case OTHER -> new Item.Source(text, registry.sourceLanguage(), reference.address());
         };
     }

@@ -80,11 +80,6 @@ final class HtmlRanges {
     }
 
     private String badge(boolean standard) {
-        if (!contents.mixed()) {
-            return "";
-        }
-        return standard
-                ? " <span class=\"b\">" + html.word(Word.STANDARD) + "</span>"
-                : " <span class=\"b own\">" + html.word(Word.OWN) + "</span>";
+        return contents.mixed() && !standard ? " <span class=\"b own\">" + html.word(Word.OWN) + "</span>" : "";
     }
 }

@@ -106,7 +106,7 @@ final class MarkdownPage {
     }
 
     private String badge(boolean standard) {
-        return contents.mixed() ? " · " + markdown.word(standard ? Word.STANDARD : Word.OWN) : "";
+        return contents.mixed() && !standard ? " · " + markdown.word(Word.OWN) : "";
     }
 
     private void head(Word... words) {

@@ -48,7 +48,7 @@ final class MarkdownText {
     }
 
     private String marked(String markdown, String tag) {
-        if (tag.equals(language.tag())) {
+        if (tag.equals(language.tag()) || tag.equals(CodeFacts.NO_LANGUAGE)) {
             return markdown;
         }
         boolean rightToLeft = PageLanguage.isRightToLeft(tag);

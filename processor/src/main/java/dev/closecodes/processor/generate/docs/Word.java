@@ -39,7 +39,6 @@ enum Word {
     DEPRECATED_SINCE,
     REPLACED_BY,
     NOTE,
-    STANDARD,
     OWN,
     OWN_LEGEND,
     RETIRED,
