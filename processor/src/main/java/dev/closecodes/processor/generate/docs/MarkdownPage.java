@@ -51,8 +51,8 @@ final class MarkdownPage {
         Text undefined = registry.undefined().in(language.tag());
         line("");
         block("## " + markdown.word(Word.UNDEFINED));
-        block(markdown.title(undefined));
-        line(markdown.paragraph(undefined));
+        block(markdown.paragraph(undefined.title(), undefined.language()));
+        line(markdown.paragraph(undefined.description(), undefined.language()));
         return page.toString();
     }
 
@@ -63,7 +63,7 @@ final class MarkdownPage {
         block("## " + MarkdownText.anchor(Contents.anchor(range)) + Contents.numbers(range.first(), range.last())
                 + " · " + markdown.title(text));
         block(MarkdownText.code(range.name()) + badge(range.standard()));
-        block(markdown.paragraph(text));
+        block(markdown.paragraph(text.description(), text.language()));
         block(facts.list(known.of(section)).strip());
         if (section.codes().isEmpty()) {
             line(markdown.word(Word.NO_CODES));
@@ -86,7 +86,7 @@ final class MarkdownPage {
         block(MarkdownText.code(code.name())
                 + badge(code.standard())
                 + (code.deprecation() == null ? "" : " · " + markdown.word(Word.DEPRECATED)));
-        block(markdown.paragraph(text));
+        block(markdown.paragraph(text.description(), text.language()));
         line(facts.list(known.of(code)).strip());
     }
 

@@ -20,6 +20,7 @@ final class MarkdownText {
     /** What begins a list, a quotation, a rule or a heading at the start of a line. */
     private static final Pattern LINE_START = Pattern.compile("^([0-9]*)(?=[-+=>.)])");
 
+    private static final Pattern AROUND = Pattern.compile("^\n+|\n+$");
     private static final Pattern EDGE_SPACE = Pattern.compile("^ | $");
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_.:/-]+");
 
@@ -34,12 +35,12 @@ final class MarkdownText {
         return inline(text.title(), text.language());
     }
 
-    /** A description as a paragraph of its own, which keeps its line feeds. */
-    String paragraph(Text text) {
-        String lines = lines(text.description())
+    /** A text as a paragraph of its own, which keeps its line feeds, except those around it. */
+    String paragraph(String text, String tag) {
+        String lines = lines(text)
                 .map(line -> LINE_START.matcher(line).replaceFirst("$1\\\\"))
                 .collect(Collectors.joining("\\\n"));
-        return marked(lines, text.language());
+        return marked(lines, tag);
     }
 
     /** A text in a heading, a list or a cell, where a line feed would end it. */
@@ -74,7 +75,8 @@ final class MarkdownText {
     }
 
     private static Stream<String> lines(String text) {
-        return Arrays.stream(text.split("\n", -1)).map(MarkdownText::escape);
+        String stripped = AROUND.matcher(text).replaceAll("");
+        return Arrays.stream(stripped.split("\n", -1)).map(MarkdownText::escape);
     }
 
     private static String escape(String line) {
@@ -88,7 +90,7 @@ final class MarkdownText {
         }
         String text = ENTITY.matcher(escaped).replaceAll("\\\\&");
         text = UNDERSCORE.matcher(text).replaceAll("\\\\_");
-        text = BARE_ADDRESS.matcher(text).replaceAll(found -> "\\\\\\\\" + found.group());
+        text = BARE_ADDRESS.matcher(text).replaceAll(found -> "\\\\" + found.group());
         return EDGE_SPACE.matcher(text).replaceAll("&#32;");
     }
 }
