@@ -102,7 +102,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         }
         Registry registry = RegistryMerger.merge(main, languages, RegistryHash.of(main));
         InheritedTexts.report(registry, problems);
-        return Generators.generate(registry, host.target(), options.bundles());
+        return Generators.generate(registry, host.target(), options.outputs());
     }
 
     private void write(Map<Host, List<Artifact>> artifacts, ProblemReporter reporter) {

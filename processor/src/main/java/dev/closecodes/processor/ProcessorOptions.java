@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.generate.Output;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Suggestion;
 import java.io.File;
@@ -18,10 +19,9 @@ import java.util.TreeSet;
  * Every {@code -A} option.
  *
  * @param path where registries are looked for first: absolute folders
- * @param docs the documents that are wanted
- * @param bundles whether resource bundles are wanted
+ * @param outputs what is wanted
  */
-record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
+record ProcessorOptions(List<Path> path, Set<Output> outputs) {
 
     private static final String PREFIX = "closecodes.";
     private static final String PATH = PREFIX + "path";
@@ -32,12 +32,6 @@ record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
     static final Set<String> NAMES = Set.of(PATH, DOCS, BUNDLES);
 
     static final String RULE = "UnknownOption";
-
-    /** A form of the documentation. */
-    enum Doc {
-        HTML,
-        MARKDOWN
-    }
 
     static ProcessorOptions of(Map<String, String> options, Problems problems) {
         for (String name : new TreeSet<>(options.keySet())) {
@@ -52,10 +46,13 @@ record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
                                         "the options are " + String.join(", ", new TreeSet<>(NAMES))));
             }
         }
+        Set<Output> outputs = docs(value(options, DOCS, "html,markdown"), problems);
+        outputs.add(Output.JAVA);
+        if (bundles(value(options, BUNDLES, "true"), problems)) {
+            outputs.add(Output.BUNDLES);
+        }
         return new ProcessorOptions(
-                options.containsKey(PATH) ? path(value(options, PATH, ""), problems) : List.of(),
-                docs(value(options, DOCS, "html,markdown"), problems),
-                bundles(value(options, BUNDLES, "true"), problems));
+                options.containsKey(PATH) ? path(value(options, PATH, ""), problems) : List.of(), outputs);
     }
 
     // Compilers hand out null for an option that is there without a value.
@@ -89,15 +86,15 @@ record ProcessorOptions(List<Path> path, Set<Doc> docs, boolean bundles) {
         }
     }
 
-    private static Set<Doc> docs(String value, Problems problems) {
-        Set<Doc> docs = EnumSet.noneOf(Doc.class);
+    private static Set<Output> docs(String value, Problems problems) {
+        Set<Output> docs = EnumSet.noneOf(Output.class);
         if (value.strip().equals("none")) {
             return docs;
         }
         for (String item : List.of(value.split(",", -1))) {
             switch (item.strip()) {
-                case "html" -> docs.add(Doc.HTML);
-                case "markdown" -> docs.add(Doc.MARKDOWN);
+                case "html" -> docs.add(Output.HTML);
+                case "markdown" -> docs.add(Output.MARKDOWN);
                 case "none" ->
                     problems.error(
                             RULE,

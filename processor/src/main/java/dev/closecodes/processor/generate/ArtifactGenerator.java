@@ -7,4 +7,9 @@ import java.util.List;
 public interface ArtifactGenerator {
 
     List<Artifact> generate(Registry registry, Target target);
+
+    /** What its files belong to; the Java types unless it says otherwise. */
+    default Output output() {
+        return Output.JAVA;
+    }
 }

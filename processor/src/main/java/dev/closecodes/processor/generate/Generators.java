@@ -1,6 +1,8 @@
 package dev.closecodes.processor.generate;
 
 import dev.closecodes.processor.generate.bundle.ResourceBundleGenerator;
+import dev.closecodes.processor.generate.docs.HtmlPageGenerator;
+import dev.closecodes.processor.generate.docs.MarkdownPageGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeRangeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeTextGenerator;
@@ -11,11 +13,12 @@ import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that is generated. */
 public final class Generators {
 
-    /** The Java types, which are always made. */
+    /** Whatever can be made. */
     static final List<ArtifactGenerator> ALL = List.of(
             new CloseCodeGenerator(),
             new CloseCodeRangeGenerator(),
@@ -23,20 +26,22 @@ public final class Generators {
             new CloseCodeTextGenerator(),
             new CloseCodeTextsGenerator(),
             new CloseEventGenerator(),
-            new ResourceBundleGenerator());
+            new ResourceBundleGenerator(),
+            new HtmlPageGenerator(),
+            new MarkdownPageGenerator());
 
     private Generators() {}
 
     /**
-     * Makes every file.
+     * Makes the files that are wanted.
      *
-     * @param bundles whether resource bundles are wanted
+     * @param wanted what is wanted
      * @return the files, by kind and name
      */
-    public static List<Artifact> generate(Registry registry, Target target, boolean bundles) {
+    public static List<Artifact> generate(Registry registry, Target target, Set<Output> wanted) {
         List<Artifact> artifacts = new ArrayList<>();
         for (ArtifactGenerator generator : ALL) {
-            if (bundles || !(generator instanceof ResourceBundleGenerator)) {
+            if (wanted.contains(generator.output())) {
                 artifacts.addAll(generator.generate(registry, target));
             }
         }

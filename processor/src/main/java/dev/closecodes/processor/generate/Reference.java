@@ -1,20 +1,79 @@
 package dev.closecodes.processor.generate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Where a reference leads. */
-public final class Reference {
+/**
+ * Where something is specified.
+ *
+ * @param form what kind of reference it is
+ * @param parts the numbers in it, which no language changes
+ * @param address where it leads, empty for other words
+ */
+public record Reference(Form form, List<String> parts, Optional<String> address) {
+
+    /** The kinds of references that are understood. */
+    public enum Form {
+        /** A web address. */
+        URL,
+        /** An RFC; parts: its number. */
+        RFC,
+        /** A section of an RFC; parts: the RFC's number, the section's. */
+        SECTION,
+        /** An erratum; parts: the RFC's number, the erratum's. */
+        ERRATUM,
+        /** A message to the mailing list of the RFC's working group; parts: its name. */
+        MESSAGE,
+        /** IANA's registry of close codes. */
+        REGISTRY,
+        /** Other words. */
+        OTHER
+    }
 
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]+");
-    private static final Pattern RFC = Pattern.compile("RFC ([0-9]{1,5})(?: section ([0-9]+(?:\\.[0-9]+)*))?");
-    private static final Pattern ERRATUM = Pattern.compile("RFC [0-9]{1,5} erratum ([0-9]{1,6})");
-
+    private static final Pattern RFC = Pattern.compile("RFC ([0-9]{1,5})");
+    private static final Pattern SECTION = Pattern.compile("RFC ([0-9]{1,5}) section ([0-9]+(?:\\.[0-9]+)*)");
+    private static final Pattern ERRATUM = Pattern.compile("RFC ([0-9]{1,5}) erratum ([0-9]{1,6})");
     private static final Pattern HYBI = Pattern.compile("hybi mailing list, (msg[0-9]{5})");
     private static final String IANA = "IANA WebSocket Close Code Number Registry";
 
-    private Reference() {}
+    private static final String EDITOR = "https://www.rfc-editor.org/";
+
+    /** Understands a reference. */
+    public static Reference of(String reference) {
+        if (URL.matcher(reference).matches()) {
+            return new Reference(Form.URL, List.of(), Optional.of(reference));
+        }
+        if (reference.equals(IANA)) {
+            return found(
+                    Form.REGISTRY,
+                    List.of(),
+                    "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number");
+        }
+        List<String> parts = parts(ERRATUM, reference);
+        if (!parts.isEmpty()) {
+            return found(Form.ERRATUM, parts, EDITOR + "errata/eid" + parts.get(1));
+        }
+        parts = parts(HYBI, reference);
+        if (!parts.isEmpty()) {
+            return found(
+                    Form.MESSAGE,
+                    parts,
+                    "https://www.ietf.org/mail-archive/web/hybi/current/" + parts.get(0) + ".html");
+        }
+        parts = parts(SECTION, reference);
+        if (!parts.isEmpty()) {
+            return found(Form.SECTION, parts, EDITOR + "rfc/rfc" + parts.get(0) + "#section-" + parts.get(1));
+        }
+        parts = parts(RFC, reference);
+        if (!parts.isEmpty()) {
+            return found(Form.RFC, parts, EDITOR + "rfc/rfc" + parts.get(0));
+        }
+        return new Reference(Form.OTHER, List.of(), Optional.empty());
+    }
 
     /**
      * The address of a reference.
@@ -24,25 +83,19 @@ public final class Reference {
      * @return empty for other words
      */
     public static Optional<String> address(String reference) {
-        if (URL.matcher(reference).matches()) {
-            return Optional.of(reference);
-        }
-        Matcher erratum = ERRATUM.matcher(reference);
-        if (erratum.matches()) {
-            return Optional.of("https://www.rfc-editor.org/errata/eid" + erratum.group(1));
-        }
-        Matcher message = HYBI.matcher(reference);
-        if (message.matches()) {
-            return Optional.of("https://www.ietf.org/mail-archive/web/hybi/current/" + message.group(1) + ".html");
-        }
-        if (reference.equals(IANA)) {
-            return Optional.of("https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number");
-        }
-        Matcher rfc = RFC.matcher(reference);
-        if (rfc.matches()) {
-            String section = rfc.group(2) == null ? "" : "#section-" + rfc.group(2);
-            return Optional.of("https://www.rfc-editor.org/rfc/rfc" + rfc.group(1) + section);
-        }
-        return Optional.empty();
+        return of(reference).address();
+    }
+
+    private static Reference found(Form form, List<String> parts, String address) {
+        return new Reference(form, parts, Optional.of(address));
+    }
+
+    private static List<String> parts(Pattern pattern, String reference) {
+        Matcher matcher = pattern.matcher(reference);
+        return matcher.matches()
+                ? IntStream.rangeClosed(1, matcher.groupCount())
+                        .mapToObj(matcher::group)
+                        .toList()
+                : List.of();
     }
 }

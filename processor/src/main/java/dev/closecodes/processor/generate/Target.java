@@ -1,6 +1,7 @@
 package dev.closecodes.processor.generate;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where generated types go and what they are called.
@@ -38,6 +39,11 @@ public record Target(String packageName, String prefix) {
     /** The base name of the resource bundles. */
     public String bundle() {
         return prefix + "CloseCodeMessages";
+    }
+
+    /** The name of the documents, without a language or an ending: small letters, a hyphen after the prefix. */
+    public String document() {
+        return (prefix.isEmpty() ? "" : prefix.toLowerCase(Locale.ROOT) + "-") + "close-codes";
     }
 
     /** The simple names of all generated types. */

@@ -37,6 +37,11 @@ public final class Protocol {
         };
     }
 
+    /** Whether a browser's {@code WebSocket.close(code)} takes the code (WHATWG WebSockets Standard). */
+    public static boolean isOpenToBrowsers(int code) {
+        return code == 1000 || (FIRST_OPEN <= code && code <= LAST);
+    }
+
     /** Whether the IANA "WebSocket Close Code Number Registry" has an entry for the code, or leaves it to applications. */
     public static boolean isAssigned(int code) {
         return (1000 <= code && code <= 1015)

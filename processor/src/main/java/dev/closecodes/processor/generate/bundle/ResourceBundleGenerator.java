@@ -2,6 +2,7 @@ package dev.closecodes.processor.generate.bundle;
 
 import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.ArtifactGenerator;
+import dev.closecodes.processor.generate.Output;
 import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
@@ -15,6 +16,11 @@ import java.util.List;
  * language, the source language included, so that no default locale comes between.
  */
 public final class ResourceBundleGenerator implements ArtifactGenerator {
+
+    @Override
+    public Output output() {
+        return Output.BUNDLES;
+    }
 
     @Override
     public List<Artifact> generate(Registry registry, Target target) {

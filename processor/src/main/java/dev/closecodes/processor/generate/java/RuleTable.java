@@ -145,8 +145,7 @@ final class RuleTable {
     private static int senders(int code, Set<Party> parties) {
         int client = parties.contains(Party.CLIENT) ? CLIENT : 0;
         int server = parties.contains(Party.SERVER) ? SERVER : 0;
-        // WHATWG WebSockets Standard, the close() method.
-        boolean browser = client != 0 && (code == 1000 || Protocol.FIRST_OPEN <= code);
+        boolean browser = client != 0 && Protocol.isOpenToBrowsers(code);
         return client | server | (browser ? BROWSER : 0);
     }
 

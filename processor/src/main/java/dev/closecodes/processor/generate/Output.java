@@ -1,0 +1,13 @@
+package dev.closecodes.processor.generate;
+
+/** What a user may want, or not. */
+public enum Output {
+    /** The Java types, without which nothing works. */
+    JAVA,
+    /** Resource bundles. */
+    BUNDLES,
+    /** The page. */
+    HTML,
+    /** The Markdown files. */
+    MARKDOWN
+}

@@ -1,0 +1,132 @@
+package dev.closecodes.processor.generate.docs;
+
+import dev.closecodes.processor.generate.Reference;
+import dev.closecodes.processor.generate.docs.Contents.Section;
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.Deprecation;
+import dev.closecodes.processor.model.Party;
+import dev.closecodes.processor.model.Protocol;
+import dev.closecodes.processor.model.Reconnect;
+import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to say of a code or a range beside its texts, in the order in which it is read. */
+final class CodeFacts {
+
+    /** BCP 47's tag for what is in no language, and so from left to right. */
+    static final String NO_LANGUAGE = "zxx";
+
+    private final Registry registry;
+    private final PageLanguage language;
+
+    /**
+     * For readers of a language.
+     *
+     * @param registry whose codes they are
+     * @param language which the references are put in
+     */
+    CodeFacts(Registry registry, PageLanguage language) {
+        this.registry = registry;
+        this.language = language;
+    }
+
+    List<Fact> of(CloseCode code) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(Word.SENT_BY, new Item.Said(senders(code))));
+        facts.add(Fact.of(Word.BROWSER, new Item.Said(browser(code))));
+        facts.add(Fact.of(Word.RECONNECT, new Item.Said(reconnect(code.reconnect()))));
+        code.http().ifPresent(status -> facts.add(Fact.of(Word.HTTP, new Item.Status(status))));
+        addPlain(facts, Word.SINCE, code.since());
+        if (code.deprecation() != null) {
+            addDeprecation(facts, code.deprecation());
+        }
+        add(facts, Word.ALIASES, code.aliases().stream().map(Item.Name::new));
+        add(
+                facts,
+                Word.KNOWN_AS,
+                code.knownAs().entrySet().stream().map(name -> new Item.Foreign(name.getKey(), name.getValue())));
+        add(facts, Word.REFERENCES, code.references().stream().map(this::source));
+        return facts;
+    }
+
+    List<Fact> of(Section section) {
+        List<Fact> facts = new ArrayList<>();
+        section.parent()
+                .ifPresent(range ->
+                        facts.add(Fact.of(Word.PART_OF, new Item.Entry(range.name(), Contents.anchor(range)))));
+        facts.add(Fact.of(
+                Word.RANGE_RECONNECT, new Item.Said(reconnect(section.range().reconnect()))));
+        return facts;
+    }
+
+    private void addDeprecation(List<Fact> facts, Deprecation deprecation) {
+        addPlain(facts, Word.DEPRECATED_SINCE, deprecation.since());
+        add(
+                facts,
+                Word.REPLACED_BY,
+                registry.codes().stream()
+                        .filter(code -> code.name().equals(deprecation.replacedBy()))
+                        .map(code -> new Item.Entry(code.name(), Contents.anchor(code))));
+        addPlain(facts, Word.NOTE, deprecation.note());
+    }
+
+    private void addPlain(List<Fact> facts, Word label, @Nullable String text) {
+        add(facts, label, Stream.ofNullable(text).map(this::plain));
+    }
+
+    private static void add(List<Fact> facts, Word label, Stream<? extends Item> items) {
+        List<Item> all = List.copyOf(items.toList());
+        if (!all.isEmpty()) {
+            facts.add(new Fact(label, all));
+        }
+    }
+
+    /** What is not translated is in the source language. */
+    Item.Plain plain(String text) {
+        return new Item.Plain(text, registry.sourceLanguage());
+    }
+
+    private Item.Source source(String text) {
+        Reference reference = Reference.of(text);
+        return switch (reference.form()) {
+            case SECTION -> said(Word.RFC_SECTION, reference);
+            case ERRATUM -> said(Word.RFC_ERRATUM, reference);
+            case MESSAGE -> said(Word.MAILING_LIST, reference);
+            case REGISTRY -> new Item.Source(text, "en", reference.address());
+            case URL, RFC -> new Item.Source(text, NO_LANGUAGE, reference.address());
+            case OTHER -> new Item.Source(text, registry.sourceLanguage(), reference.address());
+        };
+    }
+
+    private Item.Source said(Word word, Reference reference) {
+        String[] parts = reference.parts().toArray(String[]::new);
+        return new Item.Source(language.words().get(word, parts), language.wordsTag(), reference.address());
+    }
+
+    private static Word senders(CloseCode code) {
+        if (code.sentBy().isEmpty()) {
+            return Word.NOBODY;
+        }
+        if (code.sentBy().size() == Party.values().length) {
+            return Word.CLIENT_OR_SERVER;
+        }
+        return code.sentBy().contains(Party.CLIENT) ? Word.CLIENT : Word.SERVER;
+    }
+
+    private static Word browser(CloseCode code) {
+        return code.sentBy().contains(Party.CLIENT) && Protocol.isOpenToBrowsers(code.code())
+                ? Word.BROWSER_CAN
+                : Word.BROWSER_CANNOT;
+    }
+
+    private static Word reconnect(Reconnect reconnect) {
+        return switch (reconnect) {
+            case NEVER -> Word.NEVER;
+            case NOW -> Word.NOW;
+            case BACKOFF -> Word.BACKOFF;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.closecodes.processor.generate.docs;
+
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands where in a document.
+ *
+ * @param registry what it is about
+ * @param languages the languages it is read in, the source language first
+ * @param sections a section a range, an outer range before an inner one
+ * @param mixed whether standard codes or ranges and an application's own stand side by side
+ */
+record Contents(Registry registry, List<PageLanguage> languages, List<Section> sections, boolean mixed) {
+
+    /**
+     * A range with its codes.
+     *
+     * @param range the range
+     * @param parent the range around it
+     * @param depth how many ranges are around it
+     * @param codes the codes that lie in no inner range
+     */
+    record Section(CodeRange range, Optional<CodeRange> parent, int depth, List<CloseCode> codes) {}
+
+    static Contents of(Registry registry) {
+        return new Contents(
+                registry,
+                registry.languages().stream().map(PageLanguage::of).toList(),
+                sections(registry),
+                isMixed(registry));
+    }
+
+    private static List<Section> sections(Registry registry) {
+        List<Section> sections = new ArrayList<>();
+        for (CodeRange range : registry.ranges()) {
+            List<CodeRange> around = sections.stream()
+                    .map(Section::range)
+                    .filter(outer -> outer.contains(range.first()) && outer.contains(range.last()))
+                    .toList();
+            sections.add(new Section(
+                    range,
+                    around.isEmpty() ? Optional.empty() : Optional.of(around.get(around.size() - 1)),
+                    around.size(),
+                    registry.codes().stream()
+                            .filter(code -> code.range().name().equals(range.name()))
+                            .toList()));
+        }
+        return sections;
+    }
+
+    private static boolean isMixed(Registry registry) {
+        boolean standard = registry.codes().stream().anyMatch(CloseCode::standard)
+                || registry.ranges().stream().anyMatch(CodeRange::standard);
+        boolean own = registry.codes().stream().anyMatch(code -> !code.standard())
+                || registry.ranges().stream().anyMatch(range -> !range.standard());
+        return standard && own;
+    }
+
+    /** The anchor of a code, which never changes: its number. */
+    static String anchor(CloseCode code) {
+        return String.valueOf(code.code());
+    }
+
+    /** The anchor of a range. */
+    static String anchor(CodeRange range) {
+        return "range-" + range.name();
+    }
+
+    /** The numbers of a range, with an en dash between them. */
+    static String numbers(int first, int last) {
+        return first == last ? String.valueOf(first) : first + "–" + last;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.closecodes.processor.generate.docs;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The switch of languages, which style sheets alone make work, and the filter, which a script shows. */
+final class HtmlControls {
+
+    private final Contents contents;
+
+    HtmlControls(Contents contents) {
+        this.contents = contents;
+    }
+
+    /** The rules that show one language at a time. A browser that does not know :has shows all of them. */
+    String style() {
+        StringBuilder style = new StringBuilder();
+        for (PageLanguage language : contents.languages()) {
+            String chosen = "html:has(#" + id(language) + ":checked)";
+            style.append(chosen)
+                    .append(" [data-l]:not([data-l=\"")
+                    .append(language.tag())
+                    .append("\"]){display:none}\n");
+            style.append(chosen)
+                    .append(" body{direction:")
+                    .append(language.isRightToLeft() ? "rtl" : "ltr")
+                    .append("}\n");
+        }
+        return style.toString();
+    }
+
+    String switches() {
+        if (contents.languages().size() == 1) {
+            return "";
+        }
+        StringBuilder switches = new StringBuilder("<fieldset>\n<legend>")
+                .append(words(html -> html.word(Word.LANGUAGE)))
+                .append("</legend>\n");
+        String checked = " checked";
+        for (PageLanguage language : contents.languages()) {
+            switches.append("<label><input type=\"radio\" name=\"language\" id=\"")
+                    .append(id(language))
+                    .append("\" value=\"")
+                    .append(HtmlText.escape(language.tag()))
+                    .append('"')
+                    .append(checked)
+                    .append("><span lang=\"")
+                    .append(HtmlText.escape(language.tag()))
+                    .append("\" dir=\"")
+                    .append(language.isRightToLeft() ? "rtl" : "ltr")
+                    .append("\">")
+                    .append(HtmlText.escape(language.name()))
+                    .append("</span></label>\n");
+            checked = "";
+        }
+        return switches.append("</fieldset>\n").toString();
+    }
+
+    String filter() {
+        String all = String.valueOf(contents.registry().codes().size());
+        return "<div id=\"filter\" hidden>\n<label for=\"query\">" + words(html -> html.word(Word.FILTER))
+                + "</label>\n<input type=\"search\" id=\"query\" dir=\"auto\" autocomplete=\"off\" spellcheck=\"false\">\n"
+                + "<p role=\"status\">" + words(html -> count(html, all)) + "</p>\n</div>\n";
+    }
+
+    private static String id(PageLanguage language) {
+        return "language-" + language.tag();
+    }
+
+    // The script replaces what stands in <b>.
+    private static String count(HtmlText html, String all) {
+        return html.word(Word.SHOWN, "{0}", all).replace("{0}", "<b>" + all + "</b>");
+    }
+
+    /** Something short in every language. */
+    String words(Function<HtmlText, String> content) {
+        return contents.languages().stream()
+                .map(HtmlText::new)
+                .map(html -> "<span" + html.own("") + ">" + content.apply(html) + "</span>")
+                .collect(Collectors.joining());
+    }
+}

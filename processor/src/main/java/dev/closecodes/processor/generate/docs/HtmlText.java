@@ -1,0 +1,84 @@
+package dev.closecodes.processor.generate.docs;
+
+/**
+ * Text in HTML, inside an element in one language of the page. Whatever is in another language says so, and in which
+ * direction it runs.
+ */
+final class HtmlText {
+
+    private final PageLanguage language;
+
+    HtmlText(PageLanguage language) {
+        this.language = language;
+    }
+
+    /** Text as it stands between tags or in a quoted attribute. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** The attributes of the element that holds what is in this language. */
+    String own(String classes) {
+        return " data-l=\"" + escape(language.tag()) + "\" lang=\"" + escape(language.tag()) + "\""
+                + (language.isRightToLeft() ? " dir=\"rtl\"" : "")
+                + (classes.isEmpty() ? "" : " class=\"" + classes + "\"");
+    }
+
+    /** The attributes of an element that holds what may be in another language. */
+    String marks(String tag) {
+        return (tag.equals(language.tag()) ? "" : " lang=\"" + escape(tag) + "\"") + direction(tag);
+    }
+
+    private String direction(String tag) {
+        boolean rightToLeft = PageLanguage.isRightToLeft(tag);
+        return rightToLeft == language.isRightToLeft() ? "" : rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
+    }
+
+    String word(Word word, String... values) {
+        return text(language.words().get(word, values), language.wordsTag());
+    }
+
+    /** A text inside a line. */
+    String text(String text, String tag) {
+        String marks = marks(tag);
+        return marks.isEmpty() ? escape(text) : "<span" + marks + ">" + escape(text) + "</span>";
+    }
+
+    /** A text that nothing around it may reorder. */
+    String title(String text, String tag) {
+        return "<span class=\"t\"" + marks(tag) + ">" + escape(text) + "</span>";
+    }
+
+    /** A paragraph that keeps its line feeds. */
+    String paragraph(String text, String tag) {
+        return "<p class=\"d\"" + marks(tag) + ">" + escape(text) + "</p>\n";
+    }
+
+    /** A name as programs spell it. */
+    static String code(String name) {
+        return "<code dir=\"ltr\">" + escape(name) + "</code>";
+    }
+
+    /** Numbers with a dash between them, which right-to-left text would turn around. */
+    String numbers(int first, int last) {
+        String numbers = Contents.numbers(first, last);
+        return language.isRightToLeft() ? "<span dir=\"ltr\">" + numbers + "</span>" : numbers;
+    }
+
+    /** A link to a part of the page. */
+    static String link(String anchor, String content) {
+        return "<a href=\"#" + escape(anchor) + "\">" + content + "</a>";
+    }
+}

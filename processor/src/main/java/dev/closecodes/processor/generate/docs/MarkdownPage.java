@@ -1,0 +1,129 @@
+package dev.closecodes.processor.generate.docs;
+
+import dev.closecodes.processor.generate.docs.Contents.Section;
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.RetiredCodes;
+import dev.closecodes.processor.model.Text;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.stream.Collectors;
+
+/** The Markdown file of one language. */
+final class MarkdownPage {
+
+    private final Contents contents;
+    private final Registry registry;
+    private final PageLanguage language;
+    private final MarkdownText markdown;
+    private final MarkdownFacts facts;
+    private final CodeFacts known;
+    private final StringBuilder page = new StringBuilder();
+
+    MarkdownPage(Contents contents, PageLanguage language) {
+        this.contents = contents;
+        this.registry = contents.registry();
+        this.language = language;
+        this.markdown = new MarkdownText(language);
+        this.facts = new MarkdownFacts(language);
+        this.known = new CodeFacts(registry, language);
+    }
+
+    String body() {
+        block("# " + markdown.word(Word.PAGE_TITLE));
+        if (contents.mixed()) {
+            block(markdown.word(Word.OWN_LEGEND));
+        }
+        block("## " + markdown.word(Word.RANGES));
+        head(Word.NUMBERS, Word.RANGE, Word.TITLE);
+        for (Section section : contents.sections()) {
+            CodeRange range = section.range();
+            row(
+                    Contents.numbers(range.first(), range.last()),
+                    "[" + MarkdownText.code(range.name()) + "](#" + Contents.anchor(range) + ")",
+                    markdown.title(range.texts().in(language.tag())));
+        }
+        contents.sections().forEach(this::section);
+        if (!registry.retired().isEmpty()) {
+            retired();
+        }
+        Text undefined = registry.undefined().in(language.tag());
+        line("");
+        block("## " + markdown.word(Word.UNDEFINED));
+        block(markdown.paragraph(undefined.title(), undefined.language()));
+        line(markdown.paragraph(undefined.description(), undefined.language()));
+        return page.toString();
+    }
+
+    private void section(Section section) {
+        CodeRange range = section.range();
+        Text text = range.texts().in(language.tag());
+        line("");
+        block("## " + MarkdownText.anchor(Contents.anchor(range)) + Contents.numbers(range.first(), range.last())
+                + " · " + markdown.title(text));
+        block(MarkdownText.code(range.name()) + badge(range.standard()));
+        block(markdown.paragraph(text.description(), text.language()));
+        block(facts.list(known.of(section)).strip());
+        if (section.codes().isEmpty()) {
+            line(markdown.word(Word.NO_CODES));
+            return;
+        }
+        head(Word.CODES, Word.CONSTANT, Word.TITLE);
+        for (CloseCode code : section.codes()) {
+            row(
+                    "[" + code.code() + "](#" + Contents.anchor(code) + ")",
+                    MarkdownText.code(code.name()),
+                    markdown.title(code.texts().in(language.tag())));
+        }
+        section.codes().forEach(this::code);
+    }
+
+    private void code(CloseCode code) {
+        Text text = code.texts().in(language.tag());
+        line("");
+        block("### " + MarkdownText.anchor(Contents.anchor(code)) + code.code() + " · " + markdown.title(text));
+        block(MarkdownText.code(code.name())
+                + badge(code.standard())
+                + (code.deprecation() == null ? "" : " · " + markdown.word(Word.DEPRECATED)));
+        block(markdown.paragraph(text.description(), text.language()));
+        line(facts.list(known.of(code)).strip());
+    }
+
+    private void retired() {
+        line("");
+        block("## " + markdown.word(Word.RETIRED));
+        block(markdown.word(Word.RETIRED_CAPTION));
+        head(Word.NUMBERS, Word.NAME, Word.NOTE);
+        for (Retirement retirement : Retirement.of(registry)) {
+            RetiredCodes entry = retirement.codes();
+            row(
+                    (retirement.isAnchor() ? MarkdownText.anchor(retirement.anchor()) : "")
+                            + Contents.numbers(entry.first(), entry.last()),
+                    entry.name() == null ? "–" : MarkdownText.code(entry.name()),
+                    entry.note() == null ? "–" : markdown.inline(entry.note(), registry.sourceLanguage()));
+        }
+    }
+
+    private String badge(boolean standard) {
+        return contents.mixed() && !standard ? " · " + markdown.word(Word.OWN) : "";
+    }
+
+    private void head(Word... words) {
+        row(Arrays.stream(words).map(markdown::word).toArray(String[]::new));
+        row(Collections.nCopies(words.length, "---").toArray(String[]::new));
+    }
+
+    private void row(String... cells) {
+        line(Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |")));
+    }
+
+    private void block(String markdownText) {
+        line(markdownText);
+        line("");
+    }
+
+    private void line(String markdownText) {
+        page.append(markdownText).append('\n');
+    }
+}

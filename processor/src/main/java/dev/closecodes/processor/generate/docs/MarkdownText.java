@@ -1,0 +1,96 @@
+package dev.closecodes.processor.generate.docs;
+
+import dev.closecodes.processor.model.Text;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Text in Markdown that nobody takes for markup, in a file of one language. A text of the registry that is in another
+ * language says so; interface words that English stands in for do not, for the sake of those who read the file raw.
+ */
+final class MarkdownText {
+
+    private static final String SPECIAL = "\\`*[]<|#~$";
+    private static final Pattern ENTITY = Pattern.compile("&(?=[#A-Za-z])");
+    private static final Pattern UNDERSCORE = Pattern.compile("(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])");
+    private static final Pattern BARE_ADDRESS = Pattern.compile(":(?=//)|(?<=\\b[Ww]{3})\\.");
+
+    /** What begins a list, a quotation, a rule or a heading at the start of a line. */
+    private static final Pattern LINE_START = Pattern.compile("^([0-9]*)(?=[-+=>.)])");
+
+    private static final Pattern AROUND = Pattern.compile("^\n+|\n+$");
+    private static final Pattern EDGE_SPACE = Pattern.compile("^ | $");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_.:/-]+");
+
+    private final PageLanguage language;
+
+    MarkdownText(PageLanguage language) {
+        this.language = language;
+    }
+
+    /** A title, wherever it stands. */
+    String title(Text text) {
+        return inline(text.title(), text.language());
+    }
+
+    /** A text as a paragraph of its own, which keeps its line feeds, except those around it. */
+    String paragraph(String text, String tag) {
+        String lines = lines(text)
+                .map(line -> LINE_START.matcher(line).replaceFirst("$1\\\\"))
+                .collect(Collectors.joining("\\\n"));
+        return marked(lines, tag);
+    }
+
+    /** A text in a heading, a list or a cell, where a line feed would end it. */
+    String inline(String text, String tag) {
+        return marked(lines(text).collect(Collectors.joining("<br>")), tag);
+    }
+
+    private String marked(String markdown, String tag) {
+        if (tag.equals(language.tag()) || tag.equals(CodeFacts.NO_LANGUAGE)) {
+            return markdown;
+        }
+        boolean rightToLeft = PageLanguage.isRightToLeft(tag);
+        String direction = rightToLeft == language.isRightToLeft() ? "" : rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
+        return "<span lang=\"" + tag + "\"" + direction + ">" + markdown + "</span>";
+    }
+
+    /** A name as programs spell it. */
+    static String code(String name) {
+        return PLAIN_NAME.matcher(name).matches()
+                ? "`" + name + "`"
+                : lines(name).collect(Collectors.joining("<br>"));
+    }
+
+    /** An anchor. */
+    static String anchor(String name) {
+        return "<a id=\"" + name + "\"></a>";
+    }
+
+    /** The words that cannot be mistaken, in the order of the file's language. */
+    String word(Word word) {
+        return lines(language.words().get(word)).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> lines(String text) {
+        String stripped = AROUND.matcher(text).replaceAll("");
+        return Arrays.stream(stripped.split("\n", -1)).map(MarkdownText::escape);
+    }
+
+    private static String escape(String line) {
+        StringBuilder escaped = new StringBuilder(line.length() + 8);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        String text = ENTITY.matcher(escaped).replaceAll("\\\\&");
+        text = UNDERSCORE.matcher(text).replaceAll("\\\\_");
+        text = BARE_ADDRESS.matcher(text).replaceAll(found -> "\\\\" + found.group());
+        return EDGE_SPACE.matcher(text).replaceAll("&#32;");
+    }
+}

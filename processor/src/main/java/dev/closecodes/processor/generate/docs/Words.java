@@ -1,0 +1,90 @@
+package dev.closecodes.processor.generate.docs;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The interface words in one language. */
+final class Words {
+
+    private static final String LAST = "en";
+    private static final Map<String, Words> ALL =
+            List.of(LAST, "es", "fr", "de", "zh").stream().collect(Collectors.toMap(Function.identity(), Words::load));
+    private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+
+    private final String tag;
+    private final Map<Word, String> texts;
+
+    private Words(String tag, Map<Word, String> texts) {
+        this.tag = tag;
+        this.texts = texts;
+    }
+
+    /** The words for readers of a language: in it where there are any, else in English. */
+    static Words of(String language) {
+        String base = language.split("-", 2)[0];
+        Words words = ALL.get(isTraditionalChinese(language) ? LAST : base);
+        if (words == null) {
+            words = english();
+        }
+        return words;
+    }
+
+    private static Words english() {
+        Words words = ALL.get(LAST);
+        if (words == null) {
+            throw new IllegalStateException("there are no words in " + LAST);
+        }
+        return words;
+    }
+
+    // Ours are in simplified characters.
+    private static boolean isTraditionalChinese(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return locale.getLanguage().equals("zh")
+                && (locale.getScript().equals("Hant")
+                        || (locale.getScript().isEmpty() && TRADITIONAL.contains(locale.getCountry())));
+    }
+
+    private static Words load(String tag) {
+        Properties properties = DocsResource.properties("words." + tag + ".properties");
+        Map<Word, String> texts = new EnumMap<>(Word.class);
+        List<String> missing = new ArrayList<>();
+        for (Word word : Word.values()) {
+            String text = properties.getProperty(word.name());
+            if (text == null) {
+                missing.add(word.name());
+            } else {
+                texts.put(word, text);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("there are no words in " + tag + " for " + missing);
+        }
+        return new Words(tag, texts);
+    }
+
+    /** The language that they are really in. */
+    String tag() {
+        return tag;
+    }
+
+    /**
+     * A word.
+     *
+     * @param values what stands for <code>{0}</code>, <code>{1}</code> and so on
+     */
+    String get(Word word, String... values) {
+        String text = texts.getOrDefault(word, "");
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+}
