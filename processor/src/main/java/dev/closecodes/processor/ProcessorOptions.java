@@ -36,14 +36,7 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
     static ProcessorOptions of(Map<String, String> options, Problems problems) {
         for (String name : new TreeSet<>(options.keySet())) {
             if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
-                problems.error(
-                        RULE,
-                        null,
-                        "there is no option -A" + name
-                                + Suggestion.of(
-                                        name,
-                                        new TreeSet<>(NAMES),
-                                        "the options are " + String.join(", ", new TreeSet<>(NAMES))));
+                problems.error(RULE, null, "there is no option -A" + name + proposal(name));
             }
         }
         Set<Output> outputs = docs(value(options, DOCS, "html,markdown"), problems);
@@ -53,6 +46,16 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
         }
         return new ProcessorOptions(
                 options.containsKey(PATH) ? path(value(options, PATH, ""), problems) : List.of(), outputs);
+    }
+
+    // Without the prefix, which would make every name look near to every other.
+    private static String proposal(String name) {
+        Set<String> names = new TreeSet<>(NAMES);
+        List<String> known =
+                names.stream().map(option -> option.substring(PREFIX.length())).toList();
+        return Suggestion.nearest(name.substring(PREFIX.length()), known)
+                .map(near -> "; did you mean \"" + PREFIX + near + "\"?")
+                .orElse("; the options are " + String.join(", ", names));
     }
 
     // Compilers hand out null for an option that is there without a value.

@@ -201,7 +201,11 @@ class HostTest {
     @Test
     void processingAloneWritesSourcesAndResources() {
         GeneratedCode code = tree().host("").options("-proc:only").compile().requireSuccess();
-        assertEquals(6, code.files("generated").size());
+        assertEquals(
+                6,
+                code.files("generated").keySet().stream()
+                        .filter(name -> name.endsWith(".java"))
+                        .count());
         assertTrue(code.files("classes").containsKey("com/acme/chat/CloseCodeMessages.properties"));
         assertFalse(code.files("classes").containsKey("com/acme/chat/CloseCode.class"));
     }
@@ -210,7 +214,7 @@ class HostTest {
     void unknownLanguageIsAnErrorWithTheListedOnes() {
         GeneratedCode code = tree().host("(languages = {\"zh\", \"se\"})").compile();
         assertEquals(1, code.errors().size());
-        assertError(code, "[UnknownLanguage]", "\"se\"", "en, es, fr, de, zh", "did you mean \"es\"");
+        assertError(code, "[UnknownLanguage]", "\"se\"", "en, es, fr, de, zh", "add it there, or leave it out here");
         assertNothingWritten(code);
     }
 
@@ -218,8 +222,8 @@ class HostTest {
     void optionsHaveNamesAndValues() {
         Map<String, List<String>> errors = Map.of(
                 "closecodes.bundels=false", List.of("closecodes.bundels", "did you mean \"closecodes.bundles\""),
-                "closecodes.bundles=flase", List.of("flase", "did you mean \"false\"", "true, false"),
-                "closecodes.docs=htlm", List.of("htlm", "did you mean \"html\"", "html, markdown, none"),
+                "closecodes.bundles=flase", List.of("flase", "did you mean \"false\"?"),
+                "closecodes.docs=htlm", List.of("htlm", "did you mean \"html\"?"),
                 "closecodes.path", List.of("closecodes.path"),
                 "closecodes.docs", List.of("closecodes.docs"),
                 "closecodes.bundles", List.of("closecodes.bundles"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocLinksTest {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]*))?\\)");
+    private static final Pattern ID = Pattern.compile("<a id=\"([^\"]*)\"></a>");
 
     @ParameterizedTest
     @MethodSource("documents")
@@ -31,6 +33,15 @@ class DocLinksTest {
     }
 
     private static List<String> anchors(Path document) throws IOException {
+        List<String> anchors = new ArrayList<>(headings(document));
+        Matcher id = ID.matcher(Files.readString(document));
+        while (id.find()) {
+            anchors.add(id.group(1));
+        }
+        return anchors;
+    }
+
+    private static List<String> headings(Path document) throws IOException {
         return Files.readAllLines(document).stream()
                 .filter(line -> line.startsWith("#"))
                 .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
