@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
@@ -59,7 +60,9 @@ class AccessibilityTest {
     }
 
     private static void assertNoViolation(String where) {
-        Results results = new AxeBuilder().withTags(RULES).analyze(browser.driver());
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        Results results = new AxeBuilder().withOptions(options).withTags(RULES).analyze(browser.driver());
         assertEquals(
                 List.of(),
                 results.getViolations().stream()
