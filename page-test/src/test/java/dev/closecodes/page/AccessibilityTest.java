@@ -1,0 +1,124 @@
+package dev.closecodes.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** axe-core at WCAG 2.1 AA and best practice, and the language of every word. */
+class AccessibilityTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+        Page.generateAll();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Arguments> pages() {
+        return Page.ALL.stream()
+                .flatMap(page -> page.languages().stream().map(language -> Arguments.of(page, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasNoViolation(Page page, String language) {
+        browser.open(page, "1006", true);
+        browser.choose(language);
+        browser.setWidth(1000);
+        browser.setMedia("screen", "light");
+        assertNoViolation("light and wide");
+        browser.setWidth(360);
+        browser.setMedia("screen", "dark");
+        assertNoViolation("dark and narrow");
+    }
+
+    private static void assertNoViolation(String where) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        Results results = new AxeBuilder().withOptions(options).withTags(RULES).analyze(browser.driver());
+        assertEquals(
+                List.of(),
+                results.getViolations().stream()
+                        .map(AccessibilityTest::describe)
+                        .toList(),
+                where);
+        assertTrue(
+                results.getPasses().stream().map(Rule::getId).toList().contains("color-contrast"),
+                "axe-core looked at contrast");
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
+    }
+
+    /** Texts that say they are English may be it; names are as programs, and languages, spell them. */
+    private static String visibleWords() {
+        Object text = browser.value("(function words(node) {"
+                + " if (node.nodeType === Node.TEXT_NODE) return node.data;"
+                + " if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility()) return '';"
+                + " if (node.matches('[lang=en], code, script, fieldset label, svg, .f, [id=\"4002\"]')) return '';"
+                + " return [...node.childNodes].map(words).join('\\n');"
+                + "})(document.body)");
+        return String.valueOf(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "fr", "de", "zh"})
+    void leavesNoEnglishInAnotherLanguage(String language) {
+        browser.open(Page.CHAT, "", true);
+        browser.choose(language);
+        String text = visibleWords();
+        Properties english = Page.words("en");
+        Properties own = Page.words(language);
+        assertTrue(text.contains(own.getProperty("SENT_BY")), text);
+        for (String key : english.stringPropertyNames()) {
+            String word = english.getProperty(key).replaceAll(":? ?\\{.*", "").strip();
+            Pattern whole = Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})");
+            boolean shared = own.values().stream()
+                    .anyMatch(other -> whole.matcher(other.toString()).find());
+            if (word.length() > 2 && !shared) {
+                assertFalse(whole.matcher(text).find(), key + ": \"" + word + "\" in " + language);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar"})
+    void saysWhichTextsAreInAnotherLanguage(String language) {
+        browser.open(Page.CHAT, "", true);
+        browser.choose(language);
+        String text = visibleWords();
+        // The standard registry is not translated into Arabic, and there are no interface words in it.
+        assertFalse(text.contains("Abnormal closure"), text);
+        assertFalse(text.contains("Sent by"), text);
+        assertTrue(text.contains(language.equals("ar") ? "انتهت الجلسة" : "Session expirée"), text);
+    }
+}
