@@ -133,7 +133,7 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .addStatement(
                         "$T.fill(table, range.first, range.last + 1, $T.of(range))", Arrays.class, JavaTypes.OPTIONAL)
                 .endControlFlow()
-                .addStatement("return ($T) table", table)
+                .addStatement("return table")
                 .build();
         return TypeSpec.classBuilder("ByNumber")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

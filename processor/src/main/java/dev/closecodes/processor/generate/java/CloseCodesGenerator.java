@@ -32,7 +32,7 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                                         + " processor.\n")
                         .initializer("$S", registry.hash())
                         .build());
-        RuleTable.fields().forEach(type::addField);
+        RuleTable.fields(registry).forEach(type::addField);
         type.addField(FieldSpec.builder(
                                 ArrayTypeName.of(types.reconnect),
                                 "RECONNECT",

@@ -10,6 +10,7 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,20 +37,26 @@ final class RuleTable {
 
     private RuleTable() {}
 
-    static List<FieldSpec> fields() {
-        FieldSpec table = FieldSpec.builder(ArrayTypeName.of(TypeName.BYTE), "RULES")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("rules()")
-                .build();
-        return List.of(
+    static List<FieldSpec> fields(Registry registry) {
+        List<FieldSpec> fields = new ArrayList<>(List.of(
                 flag("CLIENT", CLIENT),
                 flag("SERVER", SERVER),
                 flag("BROWSER", BROWSER),
                 flag("RESERVED", RESERVED),
-                flag("RETIRED", RETIRED),
-                flag("NOW", reconnect(Reconnect.NOW)),
-                flag("BACKOFF", reconnect(Reconnect.BACKOFF)),
-                table);
+                flag("RETIRED", RETIRED)));
+        int[] table = table(registry);
+        // Only those that the table has: the Eclipse compiler warns about a constant that nobody uses.
+        for (Reconnect reconnect : List.of(Reconnect.NOW, Reconnect.BACKOFF)) {
+            int value = reconnect(reconnect);
+            if (Arrays.stream(table).anyMatch(rule -> rule >> RECONNECT_SHIFT == value >> RECONNECT_SHIFT)) {
+                fields.add(flag(reconnect.name(), value));
+            }
+        }
+        fields.add(FieldSpec.builder(ArrayTypeName.of(TypeName.BYTE), "RULES")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("rules()")
+                .build());
+        return fields;
     }
 
     private static FieldSpec flag(String name, int value) {
