@@ -140,6 +140,17 @@ class ExtendsTest {
     }
 
     @Test
+    void inheritedFallbackToAnUnlistedLanguageAnswersNobody() {
+        GeneratedCode code = compile(tree().registry(
+                                "base.yaml", Registries.extending(List.of("en", "es", "fr"), "fallback: {pt: es}\n"))
+                        .registry("codes.yaml", "schema: 1\nextends: base.yaml\nlanguages: [en, pt-BR]\n"))
+                .requireSuccess();
+        assertEquals("en", code.describe(1000, PORTUGUESE).language());
+        assertEquals(1, code.warnings().size(), code.warnings()::toString);
+        assertPlaces(code.warnings().get(0), "codes.yaml:3:17: [LanguageWithoutBase]", "\"pt-BR\"");
+    }
+
+    @Test
     void fallbackOfTheChildWins() {
         GeneratedCode code = compile(tree().registry(
                                 "base.yaml", Registries.extending(List.of("en", "es", "fr"), "fallback: {pt: es}\n"))

@@ -3,6 +3,8 @@ package dev.closecodes.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LocaleLookupTest {
 
     private static final long SEED = 4647;
-    private static final int REGISTRIES = 60;
+    private static final int REGISTRIES = 40;
 
     private static final List<String> LANGUAGES = List.of(
             "en",
@@ -203,6 +205,42 @@ class LocaleLookupTest {
             assertEquals(expected, code.describe(5000, locale).language(), what);
         }
         assertEquals("ONE title " + listing.languages().get(0), code.on(constant, "title"), seed);
+    }
+
+    /** JDK 16 and earlier answer getLanguage() with iw, in and ji; later ones do when they are told to. */
+    @Test
+    void oldLanguageCodesOfTheJdkAreUnderstood() throws IOException {
+        List<String> languages = List.of("en", "he", "id", "yi");
+        new SourceTree(folder)
+                .registry("codes.yaml", Registries.own(languages, "codes:\n" + Registries.code(1, "ONE", languages)))
+                .host("probe", "(\"codes.yaml\")")
+                .source("probe/Probe.java", """
+                        package probe;
+                        class Probe {
+                            public static void main(String[] tags) {
+                                for (String tag : tags) {
+                                    java.util.Locale locale = java.util.Locale.forLanguageTag(tag);
+                                    System.out.println(locale.getLanguage() + " "
+                                            + CloseCodes.describe(1, locale).language());
+                                }
+                            }
+                        }
+                        """)
+                .compile()
+                .requireSuccess();
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.locale.useOldISOCodes=true",
+                        "-cp",
+                        folder.resolve("classes").toString(),
+                        "probe.Probe",
+                        "he",
+                        "id-ID",
+                        "yi")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String out = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(List.of("iw he", "in id", "ji yi"), out.lines().toList());
     }
 
     @Test

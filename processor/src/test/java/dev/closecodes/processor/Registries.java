@@ -51,7 +51,7 @@ final class Registries {
 
     /** An entry of codes. */
     static String code(int code, String name, List<String> languages) {
-        return "  - code: " + code + "\n    name: " + name + "\n" + texts("    ", name, languages) + "\n";
+        return "  - code: " + code + "\n    name: " + quoted(name) + "\n" + texts("    ", name, languages) + "\n";
     }
 
     /** A title and a description that tell what they are of and in which language. */

@@ -3,6 +3,7 @@ package dev.closecodes.processor;
 import dev.closecodes.CloseCodeRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ final class SourceTree {
     SourceTree host(String packageName, String arguments) {
         return source(
                 packageName.replace('.', '/') + "/package-info.java",
-                "@dev.closecodes.CloseCodeRegistry" + arguments + "\npackage " + packageName + ";\n");
+                "/** Codes. */\n@dev.closecodes.CloseCodeRegistry" + arguments + "\npackage " + packageName + ";\n");
     }
 
     SourceTree options(String... more) {
@@ -148,7 +149,12 @@ final class SourceTree {
             }
             arguments.addAll(options);
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, arguments, List.of(), files.getJavaFileObjectsFromPaths(units));
+                    Writer.nullWriter(),
+                    files,
+                    diagnostics,
+                    arguments,
+                    List.of(),
+                    files.getJavaFileObjectsFromPaths(units));
             task.setProcessors(processors.get());
             task.setLocale(Locale.ROOT);
             boolean succeeded = task.call();

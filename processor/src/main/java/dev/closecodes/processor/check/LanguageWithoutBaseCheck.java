@@ -5,6 +5,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Who asks for a language in general gets one of its regional or script forms. */
@@ -22,9 +23,13 @@ final class LanguageWithoutBaseCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        Set<String> answered = new HashSet<>(lineage.file().languageTags());
+        List<String> listed = lineage.file().languageTags();
+        Set<String> answered = new HashSet<>(listed);
         for (DeclaredRegistry file : lineage.all()) {
-            file.fallbacks().forEach(fallback -> answered.add(fallback.from().value()));
+            // An inherited fallback to a language that is not listed here answers nobody.
+            file.fallbacks().stream()
+                    .filter(fallback -> listed.contains(fallback.to().value()))
+                    .forEach(fallback -> answered.add(fallback.from().value()));
         }
         for (Located<String> language : lineage.file().languages()) {
             String base = language.value().replaceAll("-.*", "");
@@ -34,7 +39,7 @@ final class LanguageWithoutBaseCheck implements Check {
                         id(),
                         language.at(),
                         "\"" + language.value() + "\" is listed, and who asks for \"" + base + "\" gets "
-                                + lineage.file().languageTags().get(0) + "; add \"fallback: {" + base + ": "
+                                + listed.get(0) + "; add \"fallback: {" + base + ": "
                                 + language.value() + "}\"");
             }
         }

@@ -135,7 +135,7 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                         Arrays.class,
                         JavaTypes.OPTIONAL)
                 .endControlFlow()
-                .addStatement("return ($T) table", table)
+                .addStatement("return table")
                 .build();
         return TypeSpec.classBuilder("ByNumber")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

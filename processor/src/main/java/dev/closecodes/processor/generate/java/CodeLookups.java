@@ -102,7 +102,7 @@ final class CodeLookups {
                 .beginControlFlow("for ($T listed : values())", types.closeCode)
                 .addStatement("table[listed.code() - $L] = $T.of(listed)", first(registry), JavaTypes.OPTIONAL)
                 .endControlFlow()
-                .addStatement("return ($T) table", table)
+                .addStatement("return table")
                 .build();
         return TypeSpec.classBuilder("ByNumber")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

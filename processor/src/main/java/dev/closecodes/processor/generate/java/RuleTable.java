@@ -45,10 +45,11 @@ final class RuleTable {
                 flag("RESERVED", RESERVED),
                 flag("RETIRED", RETIRED)));
         int[] table = table(registry);
+        // Only those that the table has: the Eclipse compiler warns about a constant that nobody uses.
         for (Reconnect reconnect : List.of(Reconnect.NOW, Reconnect.BACKOFF)) {
-            // The Eclipse compiler warns about a constant that nothing uses.
-            if (Arrays.stream(table).anyMatch(rule -> rule >> RECONNECT_SHIFT == RECONNECTS.indexOf(reconnect))) {
-                fields.add(flag(reconnect.name(), reconnect(reconnect)));
+            int value = reconnect(reconnect);
+            if (Arrays.stream(table).anyMatch(rule -> rule >> RECONNECT_SHIFT == value >> RECONNECT_SHIFT)) {
+                fields.add(flag(reconnect.name(), value));
             }
         }
         fields.add(FieldSpec.builder(ArrayTypeName.of(TypeName.BYTE), "RULES")
