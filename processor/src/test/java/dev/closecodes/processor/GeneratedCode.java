@@ -70,6 +70,23 @@ final class GeneratedCode {
         return this;
     }
 
+    /** Demands an error that has all these words. */
+    GeneratedCode requireError(String... words) {
+        if (errors().stream().noneMatch(error -> Arrays.stream(words).allMatch(error::contains))) {
+            throw new AssertionError("no error with " + List.of(words) + ":\n" + String.join("\n", messages()));
+        }
+        return this;
+    }
+
+    /** Demands that the compilation failed before anything was written. */
+    GeneratedCode requireNothingWritten() {
+        if (succeeded || !files("generated").isEmpty() || !files("classes").isEmpty()) {
+            throw new AssertionError(
+                    "written: " + files("generated").keySet() + files("classes").keySet());
+        }
+        return this;
+    }
+
     /** Every message, with its kind before it. */
     List<String> messages() {
         return diagnostics.stream()
