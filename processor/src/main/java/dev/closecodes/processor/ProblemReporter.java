@@ -13,6 +13,9 @@ final class ProblemReporter {
     private static final Comparator<Problem> IN_FILE_ORDER =
             Comparator.comparing(Problem::at, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    /** More than anybody mends before the next build; a file of a megabyte may have a problem in every byte. */
+    private static final int MOST = 1000;
+
     private final Messager messager;
 
     ProblemReporter(Messager messager) {
@@ -40,7 +43,7 @@ final class ProblemReporter {
 
     // Compilers cut long lists, so that the first message says how long this one is.
     private void report(List<Problem> problems, Diagnostic.Kind kind, Host host) {
-        for (int i = 0; i < problems.size(); i++) {
+        for (int i = 0; i < Math.min(problems.size(), MOST); i++) {
             String count = i == 0 && problems.size() > 1 && kind != Diagnostic.Kind.NOTE
                     ? "\n(the first of " + problems.size() + ")"
                     : "";

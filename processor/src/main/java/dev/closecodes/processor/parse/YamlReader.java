@@ -31,6 +31,10 @@ final class YamlReader {
     private static final int MOST_LEVELS = 16;
 
     private final SourceText text;
+
+    /** The code points of the text, by which the parser counts. */
+    private final int[] characters;
+
     private final Problems problems;
     private final YamlTreeBuilder tree;
     private final Set<Anchor> anchors = new HashSet<>();
@@ -40,6 +44,7 @@ final class YamlReader {
 
     private YamlReader(SourceText text, Problems problems) {
         this.text = text;
+        this.characters = text.yaml().codePoints().toArray();
         this.problems = problems;
         this.tree = new YamlTreeBuilder(problems);
         this.reached = text.position(0, 0, 1);
@@ -52,7 +57,7 @@ final class YamlReader {
     }
 
     private boolean readAll() {
-        String yaml = text.yaml();
+        String yaml = new String(characters, 0, characters.length);
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
         try {
@@ -148,12 +153,14 @@ final class YamlReader {
     }
 
     private void feature(Event event, String what, String remedy, String indicator) {
-        Position at = position(event);
-        String rest = at.lineText().substring(at.lineText().offsetByCodePoints(0, at.column() - 1));
-        int length = rest.split("[\\s,\\]}]", 2)[0].length();
+        Mark start = event.getStartMark().orElseThrow();
+        int end = start.getIndex();
+        while (end < characters.length && " \t\n,]}".indexOf(characters[end]) < 0) {
+            end++;
+        }
         problems.error(
                 Rule.YAML_FEATURE,
-                text.position(at.line() - 1, at.column() - 1, length),
+                text.position(start.getLine(), start.getColumn(), end - start.getIndex()),
                 what + " is refused in a registry; " + remedy + ", or put a text that begins with " + indicator
                         + " in quotes");
     }
@@ -167,14 +174,12 @@ final class YamlReader {
     }
 
     private boolean isBeforeComment(ScalarEvent event) {
-        Mark end = event.getEndMark().orElseThrow();
-        if (!event.isPlain() || end.getLine() >= text.lines().size()) {
-            return false;
+        int end = event.getEndMark().orElseThrow().getIndex();
+        int next = end;
+        while (next < characters.length && (characters[next] == ' ' || characters[next] == '\t')) {
+            next++;
         }
-        String line = text.lines().get(end.getLine());
-        int column = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
-        String rest = line.substring(column);
-        return !rest.equals(rest.stripLeading()) && rest.stripLeading().startsWith("#");
+        return event.isPlain() && next > end && next < characters.length && characters[next] == '#';
     }
 
     private static int line(Event event) {
