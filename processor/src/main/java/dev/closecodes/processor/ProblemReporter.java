@@ -3,19 +3,21 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Severity;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
-import org.jspecify.annotations.Nullable;
 
 /** From problems to the compiler's messages. */
 final class ProblemReporter {
 
     private static final Comparator<Problem> IN_FILE_ORDER =
             Comparator.comparing(Problem::at, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** More than anybody mends before the next build; a file of a megabyte may have a problem in every byte. */
+    private static final int MOST = 1000;
 
     private final Messager messager;
 
@@ -31,21 +33,23 @@ final class ProblemReporter {
     boolean report(List<Problem> problems, Host host) {
         List<Problem> sorted =
                 problems.stream().distinct().sorted(IN_FILE_ORDER).toList();
-        Map<Severity, Long> left =
-                sorted.stream().collect(Collectors.groupingBy(Problem::severity, HashMap::new, Collectors.counting()));
+        Map<Severity, Long> all =
+                sorted.stream().collect(Collectors.groupingBy(Problem::severity, Collectors.counting()));
+        Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
         for (Problem problem : sorted) {
-            messager.printMessage(
-                    kind(problem.severity()),
-                    problem.message() + count(problem.severity(), left.remove(problem.severity())),
-                    host.element(),
-                    host.annotation());
+            Severity severity = problem.severity();
+            int number = shown.merge(severity, 1, Integer::sum);
+            if (number <= MOST) {
+                String count = number == 1 ? count(severity, all.getOrDefault(severity, 1L)) : "";
+                messager.printMessage(kind(severity), problem.message() + count, host.element(), host.annotation());
+            }
         }
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return all.containsKey(Severity.ERROR);
     }
 
     // Compilers cut long lists, of errors and of warnings, so that the first of each says how many there are.
-    private static String count(Severity severity, @Nullable Long all) {
-        if (all == null || all == 1 || severity == Severity.NOTE) {
+    private static String count(Severity severity, long all) {
+        if (all == 1 || severity == Severity.NOTE) {
             return "";
         }
         return "\n(the first of " + all + (severity == Severity.ERROR ? " errors)" : " warnings)");

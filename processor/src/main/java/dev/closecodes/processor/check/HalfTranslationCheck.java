@@ -17,12 +17,14 @@ final class HalfTranslationCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
+        Map<String, Set<String>> titles = Inherited.languages(lineage, DeclaredTexts::titles);
+        Map<String, Set<String>> descriptions = Inherited.languages(lineage, DeclaredTexts::descriptions);
         for (TextEntry entry : TextEntry.of(lineage.file())) {
             if (entry.isAddition()) {
-                Set<String> titles = Inherited.languages(lineage, entry, DeclaredTexts::titles);
-                Set<String> descriptions = Inherited.languages(lineage, entry, DeclaredTexts::descriptions);
-                report(entry, entry.texts().titles(), descriptions, "title", "description", problems);
-                report(entry, entry.texts().descriptions(), titles, "description", "title", problems);
+                Set<String> described = descriptions.getOrDefault(entry.key(), Set.of());
+                report(entry, entry.texts().titles(), described, "title", "description", problems);
+                Set<String> titled = titles.getOrDefault(entry.key(), Set.of());
+                report(entry, entry.texts().descriptions(), titled, "description", "title", problems);
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredTexts;
 import dev.closecodes.processor.model.declared.Lineage;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,14 @@ final class Inherited {
                 .orElse(null);
     }
 
-    /** The languages that an addition has a text in, its own and those of everything that it adds to. */
-    static Set<String> languages(Lineage lineage, TextEntry entry, Function<DeclaredTexts, Map<String, ?>> part) {
-        Set<String> languages = new HashSet<>();
+    /** The languages that each entry has a text in, by its key: those of the file and of everything that it adds to. */
+    static Map<String, Set<String>> languages(Lineage lineage, Function<DeclaredTexts, Map<String, ?>> part) {
+        Map<String, Set<String>> languages = new HashMap<>();
         for (DeclaredRegistry file : lineage.all()) {
-            for (TextEntry other : TextEntry.of(file)) {
-                if (other.key().equals(entry.key())) {
-                    languages.addAll(part.apply(other.texts()).keySet());
-                }
+            for (TextEntry entry : TextEntry.of(file)) {
+                languages
+                        .computeIfAbsent(entry.key(), key -> new HashSet<>())
+                        .addAll(part.apply(entry.texts()).keySet());
             }
         }
         return languages;

@@ -7,13 +7,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From bytes to text: UTF-8 or nothing. */
 final class Decoder {
 
-    /** Twenty times what every code of 3000-4999 in five languages takes. */
-    private static final int MOST_BYTES = 32 * 1024 * 1024;
+    /** Five times what every code of 3000-4999 in five languages takes. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    /** The YAML parser looks at a long comment again with each part of it that it reads. */
+    private static final int MOST_IN_LINE = 1024 * 1024;
 
     /** More of them are no text that somebody wrote. */
     private static final int MOST_REPORTED = 100;
@@ -74,13 +79,23 @@ final class Decoder {
                 "byte 0x" + Integer.toHexString(bad & 0xFF) + " is not UTF-8; save the file in UTF-8");
     }
 
-    private static SourceText clean(String path, String content, Problems problems) {
+    private static @Nullable SourceText clean(String path, String content, Problems problems) {
         StringBuilder shown = new StringBuilder(content.length());
         // A tab is YAML's business outside texts, and is found in them when they are read.
         content.codePoints()
                 .map(c -> c != '\t' && Characters.isForbidden(c) ? Characters.REPLACEMENT : c)
                 .forEach(shown::appendCodePoint);
         SourceText text = SourceText.of(path, content, shown.toString());
+        for (int line = 0; line < text.lines().size(); line++) {
+            int length = text.lines().get(line).length();
+            if (length > MOST_IN_LINE) {
+                problems.error(
+                        Rule.TOO_LARGE,
+                        text.position(line, 0, 1),
+                        length + " characters are more than the " + MOST_IN_LINE + " that a line may have; break it");
+                return null;
+            }
+        }
         if (!content.contentEquals(shown)) {
             report(text, problems);
         }
@@ -92,8 +107,10 @@ final class Decoder {
         int found = 0;
         for (int line = 0; line < lines.length; line++) {
             int[] characters = lines[line].codePoints().toArray();
+            Set<Integer> reported = new HashSet<>();
             for (int column = 0; column < characters.length; column++) {
-                if (characters[column] != '\t' && Characters.isForbidden(characters[column])) {
+                int character = characters[column];
+                if (character != '\t' && Characters.isForbidden(character) && reported.add(character)) {
                     if (found == MOST_REPORTED) {
                         return;
                     }

@@ -32,10 +32,14 @@ final class YamlReader {
     private static final int MOST_LEVELS = 16;
 
     private final SourceText text;
+
     private final Problems problems;
     private final YamlTreeBuilder tree;
     private final String yaml;
+
+    /** The code points of the text, by which the parser counts. */
     private final int[] characters;
+
     private final Set<Anchor> anchors = new HashSet<>();
     private Position reached;
     private int documents;
@@ -157,12 +161,14 @@ final class YamlReader {
     }
 
     private void feature(Event event, String what, String remedy, String indicator) {
-        Position at = position(event);
-        String rest = at.lineText().substring(at.lineText().offsetByCodePoints(0, at.column() - 1));
-        int length = rest.split("[\\s,\\]}]", 2)[0].length();
+        Mark start = event.getStartMark().orElseThrow();
+        int end = start.getIndex();
+        while (end < characters.length && " \t\n,]}".indexOf(characters[end]) < 0) {
+            end++;
+        }
         problems.error(
                 Rule.YAML_FEATURE,
-                text.position(at.line() - 1, at.column() - 1, length),
+                text.position(start.getLine(), start.getColumn(), end - start.getIndex()),
                 what + " is refused in a registry; " + remedy + ", or put a text that begins with " + indicator
                         + " in quotes");
     }

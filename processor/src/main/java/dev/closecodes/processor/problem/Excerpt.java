@@ -11,24 +11,25 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(Position at) {
-        int[] line = at.lineText().codePoints().toArray();
-        int start = Math.min(at.column() - 1, line.length);
-        int length = Math.max(1, Math.min(at.length(), line.length - start));
-        int from = start < WIDTH * 2 / 3 ? 0 : start - WIDTH / 3;
-        int to = Math.min(line.length, from + WIDTH);
-        String before = from > 0 ? CUT : "";
-        String after = to < line.length ? CUT : "";
-        String shown = before + new String(line, from, to - from) + after;
-        String indent = " ".repeat(before.length()) + blank(line, from, start);
-        String carets = "^".repeat(Math.min(length, Math.max(1, to - start)));
+        int start = at.column() - 1;
+        int left = start < WIDTH * 2 / 3 ? 0 : start - WIDTH / 3;
+        // Of a line of megabytes no more than what is shown is looked at.
+        int[] window = at.lineText().codePoints().skip(left).limit(WIDTH + 1L).toArray();
+        int width = Math.min(window.length, WIDTH);
+        int column = Math.min(start - left, width);
+        String before = left > 0 ? CUT : "";
+        String after = window.length > WIDTH ? CUT : "";
+        String shown = before + new String(window, 0, width) + after;
+        String indent = " ".repeat(before.length()) + blank(window, column);
+        String carets = "^".repeat(Math.max(1, Math.min(at.length(), width - column)));
         String number = String.format(java.util.Locale.ROOT, "%6d", at.line());
         return number + " | " + shown + "\n" + " ".repeat(number.length()) + " | " + indent + carets;
     }
 
     // A tab stays a tab, so that the carets stand below what they mean whatever the tab stops are.
-    private static String blank(int[] line, int from, int to) {
+    private static String blank(int[] line, int to) {
         StringBuilder blank = new StringBuilder();
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < to; i++) {
             blank.append(line[i] == '\t' ? '\t' : ' ');
         }
         return blank.toString();
