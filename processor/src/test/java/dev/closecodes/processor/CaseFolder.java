@@ -53,8 +53,8 @@ record CaseFolder(Path path) {
         Workspace workspace = new Workspace(temporary);
         Properties properties = new Properties();
         String source = null;
-        for (Path file : Workspace.filesBelow(path)) {
-            byte[] content = Workspace.read(file);
+        for (Path file : TestFiles.below(path)) {
+            byte[] content = TestFiles.read(file);
             if (file.startsWith(expected())) {
                 continue;
             }

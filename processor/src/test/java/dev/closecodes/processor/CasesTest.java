@@ -103,7 +103,7 @@ class CasesTest {
     private static SortedMap<String, String> read(Path expected) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         if (Files.isDirectory(expected)) {
-            for (Path file : Workspace.filesBelow(expected)) {
+            for (Path file : TestFiles.below(expected)) {
                 files.put(
                         expected.relativize(file).toString().replace('\\', '/'),
                         Files.readString(file, StandardCharsets.UTF_8));
@@ -114,10 +114,10 @@ class CasesTest {
 
     private static void update(Path expected, SortedMap<String, String> goldens) throws IOException {
         if (Files.isDirectory(expected)) {
-            Workspace.filesBelow(expected).forEach(CasesTest::delete);
+            TestFiles.below(expected).forEach(CasesTest::delete);
         }
         goldens.forEach(
-                (name, content) -> Workspace.write(expected.resolve(name), content.getBytes(StandardCharsets.UTF_8)));
+                (name, content) -> TestFiles.write(expected.resolve(name), content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void delete(Path file) {

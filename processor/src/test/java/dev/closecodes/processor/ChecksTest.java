@@ -66,7 +66,7 @@ class ChecksTest {
     @Test
     void everyIdHasAPageAndEveryPageAnId() throws IOException {
         Set<String> pages = new TreeSet<>();
-        for (Path page : Workspace.filesBelow(PAGES)) {
+        for (Path page : TestFiles.below(PAGES)) {
             String name = page.getFileName().toString();
             if (!name.equals(TABLE)) {
                 pages.add(name.replace(".md", ""));

@@ -94,7 +94,7 @@ class DamagedRegistryTest {
             for (CaseFolder folder : CaseFolder.all(kind)) {
                 Path file = folder.path().resolve("codes.yaml");
                 if (Files.isRegularFile(file)) {
-                    addVariants(Workspace.read(file), random, variants);
+                    addVariants(TestFiles.read(file), random, variants);
                 }
             }
         }

@@ -71,11 +71,10 @@ class OutputTest {
             }
         });
         assertEquals(files.size(), origins.size(), origins::toString);
-        origins.forEach((name, elements) ->
-                assertEquals(
-                        List.of(name.replace('/', '.').startsWith("org.acme.") ? "org.acme.Host" : "com.acme.chat"),
-                        elements,
-                        name));
+        origins.forEach((name, elements) -> assertEquals(
+                List.of(name.replace('/', '.').startsWith("org.acme.") ? "org.acme.Host" : "com.acme.chat"),
+                elements,
+                name));
     }
 
     @Test

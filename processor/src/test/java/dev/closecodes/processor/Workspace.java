@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -42,7 +40,8 @@ final class Workspace {
         this.folder = folder;
         options.put("closecodes.path", registryFolder().toString());
         classPath.add(annotations());
-        create(registryFolder(), folder.resolve("src"), folder.resolve("classes"), folder.resolve("generated"));
+        TestFiles.createFolders(
+                registryFolder(), folder.resolve("src"), folder.resolve("classes"), folder.resolve("generated"));
     }
 
     /** The package-info.java of a package that is a host. */
@@ -56,12 +55,12 @@ final class Workspace {
     }
 
     Workspace registry(String name, byte[] content) {
-        write(registryFolder().resolve(name), content);
+        TestFiles.write(registryFolder().resolve(name), content);
         return this;
     }
 
     Workspace source(String name, String content) {
-        write(folder.resolve("src").resolve(name), content.getBytes(StandardCharsets.UTF_8));
+        TestFiles.write(folder.resolve("src").resolve(name), content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
@@ -93,7 +92,7 @@ final class Workspace {
                     diagnostics,
                     arguments(compiler),
                     null,
-                    files.getJavaFileObjectsFromPaths(filesBelow(folder.resolve("src"))));
+                    files.getJavaFileObjectsFromPaths(TestFiles.below(folder.resolve("src"))));
             task.setProcessors(processors);
             boolean success = task.call();
             return new Outcome(success, messages(diagnostics.getDiagnostics(), compiler), generated());
@@ -148,49 +147,14 @@ final class Workspace {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String output : List.of("generated", "classes")) {
             Path root = folder.resolve(output);
-            for (Path file : filesBelow(root)) {
+            for (Path file : TestFiles.below(root)) {
                 String name = root.relativize(file).toString().replace(File.separatorChar, '/');
                 if (!name.endsWith(".class")) {
-                    files.put(name, read(file));
+                    files.put(name, TestFiles.read(file));
                 }
             }
         }
         return files;
-    }
-
-    static List<Path> filesBelow(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
-    static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
-    static void write(Path file, byte[] content) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, content);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
-    private static void create(Path... folders) {
-        try {
-            for (Path each : folders) {
-                Files.createDirectories(each);
-            }
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
     }
 
     private static Path annotations() {

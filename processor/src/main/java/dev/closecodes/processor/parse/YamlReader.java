@@ -2,20 +2,15 @@ package dev.closecodes.processor.parse;
 
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -40,7 +35,7 @@ final class YamlReader {
     /** The code points of the text, by which the parser counts. */
     private final int[] characters;
 
-    private final Set<Anchor> anchors = new HashSet<>();
+    private final YamlFeatures features;
     private Position reached;
     private int documents;
     private boolean stopped;
@@ -51,6 +46,7 @@ final class YamlReader {
         this.tree = new YamlTreeBuilder(problems);
         this.yaml = text.yaml();
         this.characters = yaml.codePoints().toArray();
+        this.features = new YamlFeatures(text, characters, problems);
         this.reached = text.position(0, 0, 1);
     }
 
@@ -98,9 +94,12 @@ final class YamlReader {
         reached = position(event);
         switch (event.getEventId()) {
             case DocumentStart -> startDocument((DocumentStartEvent) event);
-            case Alias -> alias((AliasEvent) event);
+            case Alias -> {
+                features.alias((AliasEvent) event);
+                tree.add(new YamlAlias(position(event), line(event)));
+            }
             case Scalar -> {
-                properties((ScalarEvent) event);
+                features.properties((ScalarEvent) event);
                 tree.add(scalar((ScalarEvent) event));
             }
             case MappingStart, SequenceStart -> startCollection((CollectionStartEvent) event);
@@ -114,11 +113,11 @@ final class YamlReader {
     private void startDocument(DocumentStartEvent event) {
         documents++;
         if (documents > 1) {
-            refuse(event, "a second document", "keep one document in a file");
+            features.refuse(position(event), "a second document", "keep one document in a file");
             stopped = true;
         } else if (event.getSpecVersion().filter(version -> !isOurs(version)).isPresent()
                 || !event.getTags().isEmpty()) {
-            refuse(event, "a directive other than %YAML 1.2", "delete the line that begins with %");
+            features.refuse(position(event), "a directive other than %YAML 1.2", "delete the line that begins with %");
         }
     }
 
@@ -127,7 +126,7 @@ final class YamlReader {
     }
 
     private void startCollection(CollectionStartEvent event) {
-        properties(event);
+        features.properties(event);
         if (tree.depth() == MOST_LEVELS) {
             problems.error(
                     Rule.TOO_DEEP,
@@ -137,44 +136,6 @@ final class YamlReader {
             return;
         }
         tree.start(position(event), event.getEventId() == Event.ID.MappingStart, event.isFlow());
-    }
-
-    private void properties(NodeEvent event) {
-        event.getAnchor().ifPresent(anchor -> {
-            if (anchors.add(anchor)) {
-                feature(event, "the anchor &" + anchor.getValue(), "write the value out where it is needed", "&");
-            }
-        });
-        Optional<String> tag =
-                event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
-        if (tag.isPresent()) {
-            feature(event, "a tag", "delete it, since a value's type follows from its key", "!");
-        }
-    }
-
-    private void alias(AliasEvent event) {
-        // An anchor that was reported speaks for its aliases.
-        if (anchors.add(event.getAlias())) {
-            feature(event, "the alias *" + event.getAlias().getValue(), "write the value out", "*");
-        }
-        tree.add(new YamlAlias(position(event), line(event)));
-    }
-
-    private void feature(Event event, String what, String remedy, String indicator) {
-        Mark start = event.getStartMark().orElseThrow();
-        int end = start.getIndex();
-        while (end < characters.length && " \t\n,]}".indexOf(characters[end]) < 0) {
-            end++;
-        }
-        problems.error(
-                Rule.YAML_FEATURE,
-                text.position(start.getLine(), start.getColumn(), end - start.getIndex()),
-                what + " is refused in a registry; " + remedy + ", or put a text that begins with " + indicator
-                        + " in quotes");
-    }
-
-    private void refuse(Event event, String what, String remedy) {
-        problems.error(Rule.YAML_FEATURE, position(event), what + " is refused in a registry; " + remedy);
     }
 
     private YamlScalar scalar(ScalarEvent event) {
