@@ -63,6 +63,13 @@ final class GeneratedCode {
         return succeeded;
     }
 
+    /** The generated Java, without the documents beside it. */
+    SortedMap<String, String> sources() {
+        SortedMap<String, String> sources = new TreeMap<>(files("generated"));
+        sources.keySet().removeIf(name -> !name.endsWith(".java"));
+        return sources;
+    }
+
     GeneratedCode requireSuccess() {
         if (!succeeded) {
             throw new AssertionError("did not compile:\n" + String.join("\n", messages()));

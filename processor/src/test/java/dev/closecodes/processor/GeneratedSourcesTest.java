@@ -39,7 +39,7 @@ class GeneratedSourcesTest {
     @ParameterizedTest
     @MethodSource("dev.closecodes.processor.SampleRegistries#all")
     void sourcesCompileWithoutAWarningAtEveryRelease(String yaml) {
-        SortedMap<String, String> sources = generate(yaml).files("generated");
+        SortedMap<String, String> sources = generate(yaml).sources();
         assertEquals(6, sources.size());
         for (int release : List.of(8, 11, 17, 21, 25)) {
             if (release <= Runtime.version().feature()) {
@@ -68,7 +68,7 @@ class GeneratedSourcesTest {
     @ParameterizedTest
     @MethodSource("dev.closecodes.processor.SampleRegistries#all")
     void eclipseCompilerHasNothingToSay(String yaml) {
-        SortedMap<String, String> sources = generate(yaml).files("generated");
+        SortedMap<String, String> sources = generate(yaml).sources();
         GeneratedCode code = alone("eclipse", sources)
                 .with(new EclipseCompiler())
                 .options("--release", "11", ECLIPSE_WARNINGS)
@@ -106,7 +106,7 @@ class GeneratedSourcesTest {
     @MethodSource("dev.closecodes.processor.SampleRegistries#all")
     void sourcesAndBundlesAreAscii(String yaml) {
         GeneratedCode code = generate(yaml);
-        code.files("generated").forEach((name, text) -> assertTrue(text.matches("[\n -~]*"), name));
+        code.sources().forEach((name, text) -> assertTrue(text.matches("[\n -~]*"), name));
         code.files("classes")
                 .forEach((name, text) -> assertTrue(name.endsWith(".class") || text.matches("[\n -~]*"), name));
     }

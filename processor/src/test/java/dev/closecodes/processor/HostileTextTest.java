@@ -219,7 +219,12 @@ class HostileTextTest {
 
     @Test
     void compilerAndJavadocLintHaveNothingToSay() {
-        assertEquals(List.of(), code.messages());
+        // Such texts are set badly, and nothing replaces their codes: those are our own warnings.
+        assertEquals(
+                List.of(),
+                code.messages().stream()
+                        .filter(message -> !message.matches("(?s)WARNING: \\S+: \\[\\w+] .*"))
+                        .toList());
     }
 
     @Test

@@ -90,7 +90,7 @@ class InheritedLanguagesTest {
                 .toList();
         // 19 codes without 1000, four ranges, undefined.
         assertEquals(1, notes.size());
-        assertTrue(notes.get(0).endsWith(": 23 in it"), notes.get(0));
+        assertTrue(notes.get(0).endsWith(": 23 in \"it\""), notes.get(0));
         assertEquals(List.of(), code.warnings());
     }
 
@@ -104,7 +104,7 @@ class InheritedLanguagesTest {
         assertEquals("Normal closure", code.on(code.constant("NORMAL_CLOSURE"), "title"));
         assertEquals("en", code.describe(1000, Locale.ENGLISH).language());
         assertEquals("MINE title it", title(code, 4001, Locale.ENGLISH));
-        assertTrue(code.notes().stream().anyMatch(note -> note.endsWith(": 24 in it")), code.notes()::toString);
+        assertTrue(code.notes().stream().anyMatch(note -> note.endsWith(": 24 in \"it\"")), code.notes()::toString);
         assertFalse(code.files("classes").containsKey("com/acme/chat/CloseCodeMessages_en.properties"));
     }
 

@@ -240,7 +240,7 @@ public enum VoiceCloseCode {
             for (VoiceCloseCode listed : values()) {
                 table[listed.code() - 4000] = Optional.of(listed);
             }
-            return (Optional<VoiceCloseCode>[]) table;
+            return table;
         }
     }
 

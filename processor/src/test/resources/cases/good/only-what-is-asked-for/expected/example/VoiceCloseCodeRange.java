@@ -155,7 +155,7 @@ public enum VoiceCloseCodeRange {
             for (VoiceCloseCodeRange range : values()) {
                 Arrays.fill(table, range.first(), range.last() + 1, Optional.of(range));
             }
-            return (Optional<VoiceCloseCodeRange>[]) table;
+            return table;
         }
     }
 }

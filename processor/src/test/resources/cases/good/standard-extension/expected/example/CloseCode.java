@@ -514,7 +514,7 @@ public enum CloseCode {
             for (CloseCode listed : values()) {
                 table[listed.code() - 1000] = Optional.of(listed);
             }
-            return (Optional<CloseCode>[]) table;
+            return table;
         }
     }
 

@@ -240,7 +240,7 @@ public enum CloseCode {
             for (CloseCode listed : values()) {
                 table[listed.code() - 4000] = Optional.of(listed);
             }
-            return (Optional<CloseCode>[]) table;
+            return table;
         }
     }
 

@@ -155,7 +155,7 @@ public enum CloseCodeRange {
             for (CloseCodeRange range : values()) {
                 Arrays.fill(table, range.first(), range.last() + 1, Optional.of(range));
             }
-            return (Optional<CloseCodeRange>[]) table;
+            return table;
         }
     }
 }
