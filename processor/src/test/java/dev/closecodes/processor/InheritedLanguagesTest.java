@@ -95,6 +95,19 @@ class InheritedLanguagesTest {
     }
 
     @Test
+    void textOfTheChildIsNoSourceForOtherLanguages() {
+        GeneratedCode code = compile(
+                        tree().registry(
+                                        "codes.yaml",
+                                        Registries.extending(
+                                                List.of("it", "pt"),
+                                                "codes:\n  - {code: 1000, title: {it: Fine}, description: {it: Tutto bene}}\n")))
+                .requireSuccess();
+        assertEquals("it", code.describe(1000, ITALIAN).language());
+        assertEquals("en", code.describe(1000, PORTUGUESE).language());
+    }
+
+    @Test
     void childWithoutTheLanguageOfItsParentHasItsTextsAllTheSame() {
         GeneratedCode code = compile(tree().registry(
                                 "codes.yaml",

@@ -45,7 +45,7 @@ final class SampleRegistries {
 
     /** One that is plain, and the others. */
     static Stream<String> all() {
-        return Stream.of(Registries.extending(List.of("en"), ""), nasty(), everyKey());
+        return Stream.of(Registries.extending(List.of("en", "es", "fr", "de", "zh"), ""), nasty(), everyKey());
     }
 
     /** Constants of codes and ranges that have the names of other things. */
