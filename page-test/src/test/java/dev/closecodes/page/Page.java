@@ -32,9 +32,15 @@ record Page(String name, String registry, List<String> languages) {
     /** An application's own: a range in a range, retired and deprecated codes, hostile texts, Arabic. */
     static final Page CHAT = new Page("chat", "chat.yaml", List.of("en", "es", "fr", "de", "zh", "ar"));
 
-    static final List<Page> ALL = List.of(STANDARD, CHAT);
+    /** That of the customer in integration-test: sub-ranges, a language that inherited codes have no texts in. */
+    static final Page CUSTOMER = new Page("customer", "chat-codes.yaml", List.of("en", "es", "fr", "de", "zh", "it"));
+
+    static final List<Page> ALL = List.of(STANDARD, CHAT, CUSTOMER);
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path CUSTOMER_RESOURCES = Path.of("../integration-test/src/main/resources/com/example/chat")
+            .toAbsolutePath()
+            .normalize();
 
     /** Makes all pages. */
     static void generateAll() {
@@ -69,7 +75,7 @@ record Page(String name, String registry, List<String> languages) {
                     folder().toString(),
                     "-d",
                     folder().toString(),
-                    "-Aclosecodes.path=" + TARGET.resolve("test-classes"));
+                    "-Aclosecodes.path=" + TARGET.resolve("test-classes") + File.pathSeparator + CUSTOMER_RESOURCES);
             boolean success = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(host))
                     .call();
             assertTrue(success, messages::toString);
