@@ -36,4 +36,10 @@ public record CloseCode(
         List<String> references,
         @Nullable String since,
         @Nullable Deprecation deprecation,
-        boolean standard) {}
+        boolean standard) {
+
+    /** Whether a browser's {@code WebSocket.close(code)} takes it (WHATWG WebSockets Standard, the close() method). */
+    public boolean isSendableByBrowser() {
+        return sentBy.contains(Party.CLIENT) && Protocol.isOpenToBrowsers(code);
+    }
+}

@@ -5,7 +5,6 @@ import dev.closecodes.processor.generate.docs.Contents.Section;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Party;
-import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
@@ -117,9 +116,7 @@ final class CodeFacts {
     }
 
     private static Word browser(CloseCode code) {
-        return code.sentBy().contains(Party.CLIENT) && Protocol.isOpenToBrowsers(code.code())
-                ? Word.BROWSER_CAN
-                : Word.BROWSER_CANNOT;
+        return code.isSendableByBrowser() ? Word.BROWSER_CAN : Word.BROWSER_CANNOT;
     }
 
     private static Word reconnect(Reconnect reconnect) {

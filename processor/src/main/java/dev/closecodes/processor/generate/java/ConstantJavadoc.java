@@ -43,6 +43,7 @@ final class ConstantJavadoc {
     private static List<String> facts(CloseCode code) {
         List<String> facts = new ArrayList<>();
         facts.add("Sent by: " + senders(code));
+        facts.add("Browser: " + (code.isSendableByBrowser() ? "can send it" : "cannot send it"));
         facts.add("Reconnect: " + reconnect(code.reconnect()));
         code.http().ifPresent(status -> facts.add("HTTP status with a similar meaning: " + status));
         addList(facts, "Aliases: ", code.aliases());

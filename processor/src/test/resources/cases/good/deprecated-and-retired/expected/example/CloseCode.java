@@ -30,6 +30,7 @@ public enum CloseCode {
      * <p>The login session ended.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: can send it</li>
      * <li>Reconnect: now, after a random 0-5 s, then with backoff</li>
      * <li>Since: 1.0</li>
      * </ul>
@@ -45,6 +46,7 @@ public enum CloseCode {
      * <p>The login session ended, and says why in its reason.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: can send it</li>
      * <li>Reconnect: now, after a random 0-5 s, then with backoff</li>
      * <li>Since: 2.0</li>
      * </ul>
@@ -57,6 +59,7 @@ public enum CloseCode {
      * <p>The last invoice was not paid.</p>
      * <ul>
      * <li>Sent by: nobody; it never stands in a Close frame</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * </ul>
      */

@@ -29,6 +29,7 @@ public enum VoiceCloseCode {
      * <p>Nothing is left to say.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: can send it</li>
      * <li>Reconnect: never</li>
      * </ul>
      */

@@ -29,6 +29,7 @@ public enum CloseCode {
      * <p>Nothing is left to say, in two lines.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: can send it</li>
      * <li>Reconnect: never</li>
      * </ul>
      */

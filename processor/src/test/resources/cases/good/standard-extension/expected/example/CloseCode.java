@@ -29,6 +29,7 @@ public enum CloseCode {
      * <p>The connection has served its purpose and was closed as planned. This is the normal way for a connection to end, not an error.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: can send it</li>
      * <li>Reconnect: never</li>
      * <li>Aliases: CLOSE_NORMAL</li>
      * <li>Known as: NormalClosure (dotnet), NORMAL_CLOSURE (jakarta), NORMAL (java-websocket), NORMAL (jetty), NORMAL (ktor), NORMAL_CLOSURE (netty), NORMAL_CLOSURE (python-websockets), NORMAL (spring), NORMAL_CLOSURE (undertow)</li>
@@ -43,6 +44,7 @@ public enum CloseCode {
      * <p>An endpoint is going away, either because the server is going down or because the browser is leaving the page that opened the connection.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: with backoff</li>
      * <li>Aliases: CLOSE_GOING_AWAY</li>
      * <li>Known as: EndpointUnavailable (dotnet), GOING_AWAY (jakarta), GOING_AWAY (java-websocket), SHUTDOWN (jetty), GOING_AWAY (ktor), ENDPOINT_UNAVAILABLE (netty), GOING_AWAY (python-websockets), GOING_AWAY (spring), GOING_AWAY (undertow)</li>
@@ -57,6 +59,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because the other one broke the rules of the WebSocket protocol.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Aliases: CLOSE_PROTOCOL_ERROR</li>
      * <li>Known as: ProtocolError (dotnet), PROTOCOL_ERROR (jakarta), PROTOCOL_ERROR (java-websocket), PROTOCOL (jetty), PROTOCOL_ERROR (ktor), PROTOCOL_ERROR (netty), PROTOCOL_ERROR (python-websockets), PROTOCOL_ERROR (spring), WRONG_CODE (undertow)</li>
@@ -71,6 +74,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because it received a type of data that it cannot accept. For example, a text-only endpoint received a binary message.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Aliases: CLOSE_UNSUPPORTED</li>
      * <li>Known as: InvalidMessageType (dotnet), CANNOT_ACCEPT (jakarta), REFUSE (java-websocket), BAD_DATA (jetty), CANNOT_ACCEPT (ktor), INVALID_MESSAGE_TYPE (netty), UNSUPPORTED_DATA (python-websockets), NOT_ACCEPTABLE (spring), PROTOCOL_ERROR (undertow)</li>
@@ -85,6 +89,7 @@ public enum CloseCode {
      * <p>This code is reserved and is never sent in a Close frame. Its meaning may be defined later.</p>
      * <ul>
      * <li>Sent by: nobody; it never stands in a Close frame</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Known as: RESERVED (jakarta), UNDEFINED (jetty)</li>
      * <li>References: <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455 section 7.4.1</a>, <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -98,6 +103,7 @@ public enum CloseCode {
      * <p>A Close frame arrived, but it contained no close code. This code is set by the local endpoint and is never sent in a Close frame.</p>
      * <ul>
      * <li>Sent by: nobody; it never stands in a Close frame</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Aliases: CLOSE_NO_STATUS, NO_STATUS_RCVD</li>
      * <li>Known as: Empty (dotnet), NO_STATUS_CODE (jakarta), NOCODE (java-websocket), NO_CODE (jetty), EMPTY (netty), NO_STATUS_RCVD (python-websockets), NO_STATUS_CODE (spring)</li>
@@ -112,6 +118,7 @@ public enum CloseCode {
      * <p>The connection was lost and no Close frame arrived, for example because the network failed. This code is set by the local endpoint and is never sent in a Close frame.</p>
      * <ul>
      * <li>Sent by: nobody; it never stands in a Close frame</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: with backoff</li>
      * <li>Aliases: CLOSE_ABNORMAL</li>
      * <li>Known as: CLOSED_ABNORMALLY (jakarta), ABNORMAL_CLOSE (java-websocket), NO_CLOSE (jetty), CLOSED_ABNORMALLY (ktor), ABNORMAL_CLOSURE (netty), ABNORMAL_CLOSURE (python-websockets), NO_CLOSE_FRAME (spring)</li>
@@ -126,6 +133,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because it received a message whose payload does not match the message type. For example, the payload of a text message was not valid UTF-8.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Known as: InvalidPayloadData (dotnet), NOT_CONSISTENT (jakarta), NO_UTF8 (java-websocket), BAD_PAYLOAD (jetty), NOT_CONSISTENT (ktor), INVALID_PAYLOAD_DATA (netty), INVALID_DATA (python-websockets), BAD_DATA (spring), MSG_CONTAINS_INVALID_DATA (undertow)</li>
      * <li>References: <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455 section 7.4.1</a>, <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -139,6 +147,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because it received a message that goes against its policy. This is the generic code for cases where neither 1003 nor 1009 fits, or where the details are not to be disclosed.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Known as: PolicyViolation (dotnet), VIOLATED_POLICY (jakarta), POLICY_VALIDATION (java-websocket), POLICY_VIOLATION (jetty), VIOLATED_POLICY (ktor), POLICY_VIOLATION (netty), POLICY_VIOLATION (python-websockets), POLICY_VIOLATION (spring), MSG_VIOLATES_POLICY (undertow)</li>
      * <li>References: <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455 section 7.4.1</a>, <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -152,6 +161,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because it received a message that is too big for it to process.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Aliases: CLOSE_TOO_LARGE</li>
      * <li>Known as: MessageTooBig (dotnet), TOO_BIG (jakarta), TOOBIG (java-websocket), MESSAGE_TOO_LARGE (jetty), TOO_BIG (ktor), MESSAGE_TOO_BIG (netty), MESSAGE_TOO_BIG (python-websockets), TOO_BIG_TO_PROCESS (spring), MSG_TOO_BIG (undertow)</li>
@@ -166,6 +176,7 @@ public enum CloseCode {
      * <p>The client closed the connection because the server did not negotiate an extension that the client needs. Only the client sends this code, since the server can reject the opening handshake instead.</p>
      * <ul>
      * <li>Sent by: the client</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Aliases: MISSING_EXTENSION</li>
      * <li>Known as: MandatoryExtension (dotnet), NO_EXTENSION (jakarta), EXTENSION (java-websocket), REQUIRED_EXTENSION (jetty), NO_EXTENSION (ktor), MANDATORY_EXTENSION (netty), MANDATORY_EXTENSION (python-websockets), REQUIRED_EXTENSION (spring), MISSING_EXTENSIONS (undertow)</li>
@@ -180,6 +191,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because an unexpected problem kept it from continuing. Both the client and the server may send this code.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: with backoff</li>
      * <li>Known as: InternalServerError (dotnet), UNEXPECTED_CONDITION (jakarta), UNEXPECTED_CONDITION (java-websocket), SERVER_ERROR (jetty), INTERNAL_ERROR (ktor), INTERNAL_SERVER_ERROR (netty), INTERNAL_ERROR (python-websockets), SERVER_ERROR (spring), UNEXPECTED_ERROR (undertow)</li>
      * <li>References: <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455 section 7.4.1</a>, <a href="https://www.rfc-editor.org/errata/eid3227">RFC 6455 erratum 3227</a>, <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -193,6 +205,7 @@ public enum CloseCode {
      * <p>The server closed the connection because the service is restarting. Clients should wait a random 5 to 30 seconds before reconnecting.</p>
      * <ul>
      * <li>Sent by: the server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: with backoff</li>
      * <li>Known as: SERVICE_RESTART (jakarta), SERVICE_RESTART (java-websocket), SERVICE_RESTART (jetty), SERVICE_RESTART (ktor), SERVICE_RESTART (netty), SERVICE_RESTART (python-websockets), SERVICE_RESTARTED (spring)</li>
      * <li>References: <a href="https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html">hybi mailing list, msg09670</a>, <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -206,6 +219,7 @@ public enum CloseCode {
      * <p>The server closed the connection because of a temporary condition, such as overload. Clients should connect to another address, or wait for the user to act before reconnecting.</p>
      * <ul>
      * <li>Sent by: the server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: with backoff</li>
      * <li>Known as: TRY_AGAIN_LATER (jakarta), TRY_AGAIN_LATER (java-websocket), TRY_AGAIN_LATER (jetty), TRY_AGAIN_LATER (ktor), TRY_AGAIN_LATER (netty), TRY_AGAIN_LATER (python-websockets), SERVICE_OVERLOAD (spring)</li>
      * <li>References: <a href="https://www.ietf.org/mail-archive/web/hybi/current/msg09670.html">hybi mailing list, msg09670</a>, <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -219,6 +233,7 @@ public enum CloseCode {
      * <p>The server closed the connection because, as a gateway or proxy, it received an invalid response from the upstream server. This code is similar to HTTP status 502.</p>
      * <ul>
      * <li>Sent by: the server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: with backoff</li>
      * <li>HTTP status with a similar meaning: 502</li>
      * <li>Known as: BAD_GATEWAY (java-websocket), INVALID_UPSTREAM_RESPONSE (jetty), BAD_GATEWAY (netty), BAD_GATEWAY (python-websockets)</li>
@@ -233,6 +248,7 @@ public enum CloseCode {
      * <p>The TLS handshake failed, so no connection was established. One possible cause is a server certificate that could not be verified. This code is set by the local endpoint and is never sent in a Close frame.</p>
      * <ul>
      * <li>Sent by: nobody; it never stands in a Close frame</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: never</li>
      * <li>Known as: TLS_HANDSHAKE_FAILURE (jakarta), TLS_ERROR (java-websocket), FAILED_TLS_HANDSHAKE (jetty), TLS_HANDSHAKE_FAILED (netty), TLS_HANDSHAKE (python-websockets), TLS_HANDSHAKE_FAILURE (spring)</li>
      * <li>References: <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455 section 7.4.1</a>, <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -246,6 +262,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because the other one must be authorized before its request can be carried out. Both the client and the server may send this code, which is similar to HTTP status 401.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: can send it</li>
      * <li>Reconnect: never</li>
      * <li>HTTP status with a similar meaning: 401</li>
      * <li>References: <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -259,6 +276,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because the other one, although authorized in general, lacks permission for its request. Both the client and the server may send this code, which is similar to HTTP status 403.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: can send it</li>
      * <li>Reconnect: never</li>
      * <li>HTTP status with a similar meaning: 403</li>
      * <li>References: <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -272,6 +290,7 @@ public enum CloseCode {
      * <p>An endpoint closed the connection because the other one took too long to answer a request. Both the client and the server may send this code, which is similar to HTTP status 408.</p>
      * <ul>
      * <li>Sent by: client and server</li>
+     * <li>Browser: can send it</li>
      * <li>Reconnect: with backoff</li>
      * <li>HTTP status with a similar meaning: 408</li>
      * <li>References: <a href="https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number">IANA WebSocket Close Code Number Registry</a></li>
@@ -285,6 +304,7 @@ public enum CloseCode {
      * <p>The login session ended. Sign in again, then reconnect.</p>
      * <ul>
      * <li>Sent by: the server</li>
+     * <li>Browser: cannot send it</li>
      * <li>Reconnect: with backoff</li>
      * <li>HTTP status with a similar meaning: 401</li>
      * <li>Aliases: TOKEN_EXPIRED</li>
