@@ -10,19 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a locale to the texts of the nearest language, as RFC 4647 section 3.4 says.
  *
  * <p>The longest truncation of the locale's tag that is listed or has a fallback wins, which is the longest of the known
  * tags that the locale's tag begins with. What remains to be done at run time is a switch over the primary language,
- * and, where one has several forms, a comparison of beginnings.
+ * and, where one has several forms, a comparison of script and region. Only variants, and Norwegian, need the locale's
+ * tag, which a locale has to put together when it is first asked for it.
  */
 final class LocaleLookup {
 
     /** ISO 639 codes that {@link java.util.Locale#getLanguage()} still answers with on JDK 16 and earlier. */
     private static final Map<String, String> OLD_CODES = Map.of("he", "iw", "id", "in", "yi", "ji");
+
+    /** As RFC 5646 section 2.1 has them; in a registry they stand in their canonical form, as in a locale. */
+    private static final Pattern SCRIPT_AND_REGION =
+            Pattern.compile("[a-z]+(-(?<script>[A-Z][a-z]{3}))?(-(?<region>[A-Z]{2}|[0-9]{3}))?");
 
     private LocaleLookup() {}
 
@@ -42,7 +50,9 @@ final class LocaleLookup {
         if (groups.containsKey("no") || groups.containsKey("nn")) {
             List<Candidate> norwegian = new ArrayList<>(groups.getOrDefault("nn", List.of()));
             norwegian.addAll(groups.getOrDefault("no", List.of()));
-            method.addCode(label("no")).addCode(comparisons(norwegian)).addCode("$<");
+            method.addCode(label("no"));
+            norwegian.forEach(candidate -> method.addCode(inCase(beginning(candidate.tag()), candidate)));
+            method.addStatement("return source()").addCode("$<");
         }
         return method.addCode("default:\n$>")
                 .addStatement("return source()")
@@ -56,7 +66,9 @@ final class LocaleLookup {
         SortedMap<String, List<Candidate>> groups = groups(registry);
         return groups.containsKey("no")
                 || groups.containsKey("nn")
-                || !groups.values().stream().allMatch(LocaleLookup::isPlain);
+                || groups.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(candidate -> condition(candidate.tag()) == null);
     }
 
     static MethodSpec beginsWith() {
@@ -94,10 +106,6 @@ final class LocaleLookup {
         return groups;
     }
 
-    private static boolean isPlain(List<Candidate> candidates) {
-        return candidates.size() == 1 && !candidates.get(0).tag().contains("-");
-    }
-
     private static CodeBlock label(String language) {
         CodeBlock.Builder label = CodeBlock.builder().add("case $S:\n", language);
         String old = OLD_CODES.get(language);
@@ -107,22 +115,44 @@ final class LocaleLookup {
         return label.add("$>").build();
     }
 
+    /** The longest tags come first, so what is the language alone comes last. */
     private static CodeBlock body(List<Candidate> candidates) {
-        return isPlain(candidates)
-                ? CodeBlock.builder()
-                        .addStatement("return $L", texts(candidates.get(0).language()))
-                        .build()
-                : comparisons(candidates);
-    }
-
-    private static CodeBlock comparisons(List<Candidate> candidates) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Candidate candidate : candidates) {
-            code.beginControlFlow("if (beginsWith(locale.toLanguageTag(), $S))", candidate.tag())
-                    .addStatement("return $L", texts(candidate.language()))
-                    .endControlFlow();
+            if (candidate.tag().indexOf('-') < 0) {
+                return code.addStatement("return $L", texts(candidate.language()))
+                        .build();
+            }
+            CodeBlock condition = condition(candidate.tag());
+            code.add(inCase(condition == null ? beginning(candidate.tag()) : condition, candidate));
         }
         return code.addStatement("return source()").build();
+    }
+
+    private static CodeBlock inCase(CodeBlock condition, Candidate candidate) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition)
+                .addStatement("return $L", texts(candidate.language()))
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock beginning(String tag) {
+        return CodeBlock.of("beginsWith(locale.toLanguageTag(), $S)", tag);
+    }
+
+    /** That a locale of the tag's language begins with it; null where the tag says more than script and region. */
+    private static @Nullable CodeBlock condition(String tag) {
+        Matcher parts = SCRIPT_AND_REGION.matcher(tag);
+        if (!parts.matches()) {
+            return null;
+        }
+        String script = parts.group("script");
+        String region = parts.group("region");
+        CodeBlock hasScript = script == null
+                ? CodeBlock.of("locale.getScript().isEmpty()")
+                : CodeBlock.of("locale.getScript().equals($S)", script);
+        return region == null ? hasScript : CodeBlock.of("$L && locale.getCountry().equals($S)", hasScript, region);
     }
 
     private static String texts(String language) {
