@@ -31,13 +31,15 @@ final class Browser implements AutoCloseable {
     private final Path profile;
     private final ChromeDriver driver;
 
-    private Browser(Path profile) {
+    private Browser(Path profile, String language) {
         this.profile = profile;
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM);
         options.setCapability("goog:loggingPrefs", logs);
+        // What its reader prefers: navigator.languages, and the Accept-Language of every request.
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -53,8 +55,13 @@ final class Browser implements AutoCloseable {
                 new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(), options);
     }
 
-    /** Starts it. Where there is none, the test is skipped; in CI it fails. */
+    /** Starts it, for a reader of English. Where there is none, the test is skipped; in CI it fails. */
     static Browser start() {
+        return start("en");
+    }
+
+    /** Starts it, for a reader of a language. */
+    static Browser start(String language) {
         boolean installed = CHROMIUM.canExecute() && DRIVER.canExecute();
         String missing = "the page is not tested: " + CHROMIUM + " or " + DRIVER
                 + " is missing; install chromium and chromium-driver";
@@ -63,7 +70,7 @@ final class Browser implements AutoCloseable {
         }
         assumeTrue(installed, missing);
         try {
-            return new Browser(Files.createTempDirectory("chromium"));
+            return new Browser(Files.createTempDirectory("chromium"), language);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -72,7 +72,7 @@ class OutputTest {
         });
         assertEquals(files.size(), origins.size(), origins::toString);
         origins.forEach((name, elements) -> assertEquals(
-                List.of(name.replace('/', '.').startsWith("org.acme.") ? "org.acme.Host" : "com.acme.chat"),
+                List.of(name.replace('/', '.').contains("org.acme.") ? "org.acme.Host" : "com.acme.chat"),
                 elements,
                 name));
     }

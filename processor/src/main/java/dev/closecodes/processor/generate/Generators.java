@@ -1,5 +1,6 @@
 package dev.closecodes.processor.generate;
 
+import dev.closecodes.processor.generate.bundle.ReachabilityMetadataGenerator;
 import dev.closecodes.processor.generate.bundle.ResourceBundleGenerator;
 import dev.closecodes.processor.generate.docs.HtmlPageGenerator;
 import dev.closecodes.processor.generate.docs.MarkdownPageGenerator;
@@ -27,6 +28,7 @@ public final class Generators {
             new CloseCodeTextsGenerator(),
             new CloseEventGenerator(),
             new ResourceBundleGenerator(),
+            new ReachabilityMetadataGenerator(),
             new HtmlPageGenerator(),
             new MarkdownPageGenerator());
 

@@ -4,7 +4,7 @@ package dev.closecodes.processor.generate;
 public enum Output {
     /** The Java types, without which nothing works. */
     JAVA,
-    /** Resource bundles. */
+    /** Resource bundles, and what a native image has to know of them. */
     BUNDLES,
     /** The page. */
     HTML,

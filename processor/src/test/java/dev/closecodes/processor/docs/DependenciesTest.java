@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every library and plugin of the build stands in the design's tables. */
 class DependenciesTest {
 
-    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(?!closecodes-)([a-z0-9_-]+)</artifactId>");
+    private static final Pattern ARTIFACT =
+            Pattern.compile("<artifactId>(?!closecodes-|chat<)([a-z0-9_-]+)</artifactId>");
 
     @ParameterizedTest
     @MethodSource("artifacts")
@@ -25,7 +26,12 @@ class DependenciesTest {
 
     static Set<String> artifacts() throws IOException {
         Set<String> artifacts = new TreeSet<>();
-        for (String pom : List.of("pom.xml", "annotations/pom.xml", "processor/pom.xml", "integration-test/pom.xml")) {
+        for (String pom : List.of(
+                "pom.xml",
+                "annotations/pom.xml",
+                "processor/pom.xml",
+                "integration-test/pom.xml",
+                "examples/chat/pom.xml")) {
             ARTIFACT.matcher(Files.readString(Documents.ROOT.resolve(pom)))
                     .results()
                     .forEach(match -> artifacts.add(match.group(1)));

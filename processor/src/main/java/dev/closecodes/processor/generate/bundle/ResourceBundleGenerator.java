@@ -25,19 +25,30 @@ public final class ResourceBundleGenerator implements ArtifactGenerator {
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         List<Artifact> bundles = new ArrayList<>();
-        bundles.add(bundle(registry, target, registry.sourceLanguage(), ""));
+        bundles.add(bundle(registry, target, registry.sourceLanguage(), rootName(target)));
         for (String language : registry.languages()) {
-            bundles.add(bundle(registry, target, language, "_" + BundleLocale.suffix(language)));
+            bundles.add(bundle(registry, target, language, name(target, language)));
         }
         return bundles;
     }
 
-    private static Artifact bundle(Registry registry, Target target, String language, String suffix) {
-        return new Artifact(
-                Artifact.Kind.RESOURCE,
-                target.packageName(),
-                target.bundle() + suffix + ".properties",
-                properties(registry, language));
+    /** The names of the files, the root bundle's first. */
+    static List<String> fileNames(Registry registry, Target target) {
+        List<String> names = new ArrayList<>(List.of(rootName(target)));
+        registry.languages().forEach(language -> names.add(name(target, language)));
+        return names;
+    }
+
+    private static String rootName(Target target) {
+        return target.bundle() + ".properties";
+    }
+
+    private static String name(Target target, String language) {
+        return target.bundle() + "_" + BundleLocale.suffix(language) + ".properties";
+    }
+
+    private static Artifact bundle(Registry registry, Target target, String language, String name) {
+        return new Artifact(Artifact.Kind.RESOURCE, target.packageName(), name, properties(registry, language));
     }
 
     private static String properties(Registry registry, String language) {

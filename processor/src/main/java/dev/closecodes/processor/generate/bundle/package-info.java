@@ -1,4 +1,4 @@
-/** The resource bundles. */
+/** The resource bundles, and the metadata that brings them into a native image. */
 @NullMarked
 package dev.closecodes.processor.generate.bundle;
 

@@ -1,0 +1,232 @@
+package dev.closecodes.page;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** examples/chat: what a person reads when a connection closes, and what the page does then. */
+class ChatTest {
+
+    private static final String HOSTILE = "<img src=x onerror=\"document.title='harm'\">";
+
+    private static final Map<String, ChatPage> PAGES = new TreeMap<>();
+    private static ChatProcess server;
+
+    @BeforeAll
+    @Timeout(value = 10, unit = TimeUnit.MINUTES) // the first one builds the chat
+    static void start() throws Exception {
+        for (String language : List.of("es", "zh")) {
+            PAGES.put(language, new ChatPage(Browser.start(language)));
+        }
+        server = ChatProcess.start("PT10M");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        for (ChatPage page : PAGES.values()) {
+            page.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static ChatPage join(String language, String query) {
+        ChatPage page = PAGES.get(language);
+        page.open(server.address().resolve(query));
+        page.join("Ana");
+        page.awaitTitle(page.word("connected"));
+        return page;
+    }
+
+    /** What is said of a code, as the bundle beside the classes has it. */
+    private static void assertTells(ChatPage page, String language, int code, String key) throws IOException {
+        Properties texts = ChatProject.texts(language);
+        page.awaitTitle(texts.getProperty(key + ".title"));
+        assertAll(
+                () -> assertEquals(texts.getProperty(key + ".description"), page.text("#description")),
+                () -> assertEquals(language, page.value("document.querySelector('#title').lang")),
+                () -> assertEquals(language, page.value("document.documentElement.lang")),
+                () -> assertTrue(page.text("#next").contains(String.valueOf(code)), page.text("#next")),
+                () -> assertFalse(page.text("body").contains("onerror"), "the reason is shown"),
+                () -> assertEquals(0L, page.value("document.querySelectorAll('img').length")),
+                () -> assertEquals("Chat", page.value("document.title")));
+    }
+
+    private static void assertStaysAway(ChatPage page, long connections) {
+        assertAll(
+                () -> assertEquals(0L, page.value("pendingTimers.size"), "nothing waits"),
+                () -> assertEquals(connections, page.value("connections")),
+                () -> assertEquals(page.word("joinAgain"), page.text("#join-button")),
+                () -> assertFalse(page.isShown("#send")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "zh"})
+    void showsWhatPeopleSay(String language) {
+        ChatPage page = join(language, "");
+        page.say("<b>hola</b> 你好");
+        page.awaitMessage("Ana: <b>hola</b> 你好");
+        page.say("/close 1006");
+        page.awaitMessage(page.word("refused").replace("{text}", "1006"));
+        page.say("/dance");
+        page.awaitMessage(page.word("unknown"));
+        assertEquals(0L, page.value("document.querySelectorAll('#messages b').length"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es, 4000, 4000",
+        "zh, 4000, 4000",
+        "es, 4100, 4100",
+        "zh, 1008, 1008",
+        "es, 4150, range.MODERATION",
+        "zh, 4999, range.PRIVATE_USE",
+        "zh, 3999, range.REGISTERED"
+    })
+    void saysWhyAndStaysAway(String language, int code, String key) throws IOException {
+        ChatPage page = join(language, "?speed=1000");
+        page.say("/close " + code + " " + HOSTILE);
+        assertTells(page, language, code, key);
+        assertStaysAway(page, 1);
+        assertEquals("join-button", page.value("document.activeElement.id"));
+        page.press(Keys.ENTER);
+        page.awaitTitle(page.word("connected"));
+        assertEquals("message", page.value("document.activeElement.id"));
+    }
+
+    /** A Close frame without a body: a code that no peer sends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "zh"})
+    void knowsWhatOnlyTheBrowserReports(String language) throws IOException {
+        ChatPage page = join(language, "");
+        page.say("/close");
+        assertTells(page, language, 1005, "1005");
+        assertStaysAway(page, 1);
+    }
+
+    /** At the longest: chance is fixed. A connection that did not last does not begin anew. */
+    @ParameterizedTest
+    @CsvSource({
+        "es, 4003, 4003, 5 segundos, 10 segundos",
+        "zh, 4003, 4003, 5秒, 10秒",
+        "es, 1013, 1013, 5 segundos, 10 segundos",
+        "zh, 4004, 4004, 5秒, 10秒"
+    })
+    void saysWhenItComesBack(String language, int code, String key, String first, String second) throws IOException {
+        ChatPage page = join(language, "");
+        for (String wait : List.of(first, second)) {
+            page.say("/close " + code + " " + HOSTILE);
+            assertTells(page, language, code, key);
+            assertTrue(page.text("#next").contains(wait), page.text("#next"));
+            assertEquals("again", page.value("document.activeElement.id"));
+            page.press(Keys.ENTER);
+            page.awaitTitle(page.word("connected"));
+        }
+    }
+
+    @Test
+    void waitsAsItIsAdvised() {
+        ChatPage page = PAGES.get("es");
+        page.open(server.address());
+        assertAll(
+                () -> assertEquals(null, page.waitFor("NEVER", 0, 0.5)),
+                () -> assertEquals(0.0, page.waitFor("NOW", 0, 0)),
+                () -> assertEquals(5_000.0, page.waitFor("NOW", 0, 1)),
+                () -> assertEquals(5_000.0, page.waitFor("NOW", 1, 0)),
+                () -> assertEquals(2_500.0, page.waitFor("BACKOFF", 0, 0)),
+                () -> assertEquals(5_000.0, page.waitFor("BACKOFF", 0, 1)),
+                () -> assertEquals(20_000.0, page.waitFor("BACKOFF", 2, 1)),
+                () -> assertEquals(60_000.0, page.waitFor("BACKOFF", 50, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "zh"})
+    void comesBackToAServerThatWasCutOff(String language) throws Exception {
+        ChatPage page = join(language, "?speed=20");
+        server.kill();
+        assertTells(page, language, 1006, "1006");
+        server.restart();
+        page.awaitTitle(page.word("connected"));
+        page.say("otra vez");
+        page.awaitMessage("Ana: otra vez");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "zh"})
+    void comesBackToAServerThatSaidGoodbye(String language) throws Exception {
+        ChatPage page = join(language, "?speed=20");
+        server.stop();
+        page.awaitPastTitle(ChatProject.texts(language).getProperty("4003.title"));
+        server.restart();
+        page.awaitTitle(page.word("connected"));
+    }
+
+    @Test
+    void changesItsLanguage() throws IOException {
+        ChatPage page = join("es", "?language=fr");
+        assertEquals("Connexion établie", page.text("#title"));
+        page.say("/close 4002");
+        assertTells(page, "fr", 4002, "4002");
+        for (String language : List.of("de", "en", "zh")) {
+            page.choose(language);
+            assertTells(page, language, 4002, "4002");
+            assertEquals(page.word("joinAgain"), page.text("#join-button"));
+        }
+    }
+
+    @Test
+    void hasAllWordsInAllLanguages() {
+        ChatPage page = PAGES.get("es");
+        page.open(server.address());
+        Map<String, Map<String, String>> words = page.allWords();
+        assertEquals(5, words.size());
+        words.forEach((language, own) -> {
+            assertEquals(words.get("en").keySet(), own.keySet(), language);
+            own.forEach((key, word) ->
+                    assertEquals(placeholders(words.get("en").get(key)), placeholders(word), language + ": " + key));
+        });
+    }
+
+    private static List<String> placeholders(String word) {
+        return Arrays.stream(word.split("(?=\\{)|(?<=})"))
+                .filter(part -> part.startsWith("{"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void hasNoBarrier(String scheme) throws IOException {
+        ChatPage page = PAGES.get("es");
+        page.browser().setMedia("screen", scheme);
+        page.open(server.address());
+        page.assertNoViolation("out");
+        join("es", "");
+        page.assertNoViolation("open");
+        page.say("/close 1013");
+        assertTells(page, "es", 1013, "1013");
+        page.assertNoViolation("waiting");
+        page.press(Keys.ENTER);
+        page.awaitTitle(page.word("connected"));
+        page.say("/close 4000");
+        assertTells(page, "es", 4000, "4000");
+        page.assertNoViolation("closed");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.closecodes.processor.generate.bundle;
+
+import dev.closecodes.processor.generate.Hex;
+
+/** Strings of JSON, in ASCII, as RFC 8259 section 7 defines them. */
+final class JsonEscaper {
+
+    private JsonEscaper() {}
+
+    /** A string with its quotation marks. */
+    static String string(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || c > '~') {
+                json.append(Hex.unicodeEscape(c));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.closecodes.processor.generate.bundle;
+
+import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.ArtifactGenerator;
+import dev.closecodes.processor.generate.Output;
+import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.model.Registry;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * GraalVM's {@code reachability-metadata.json} for the bundles, which a native image leaves out unless it is told of them:
+ * the bundle for {@code ResourceBundle}, and each file for those who open it themselves.
+ *
+ * <p>The types that are generated need none: they open no resource.
+ */
+public final class ReachabilityMetadataGenerator implements ArtifactGenerator {
+
+    @Override
+    public Output output() {
+        return Output.BUNDLES;
+    }
+
+    /** One file; the bundle's qualified name in its path keeps hosts apart. */
+    @Override
+    public List<Artifact> generate(Registry registry, Target target) {
+        String bundle = target.qualified(target.bundle());
+        String path = "META-INF/native-image/dev.closecodes/" + bundle + "/reachability-metadata.json";
+        return List.of(new Artifact(Artifact.Kind.RESOURCE, "", path, json(bundle, registry, target)));
+    }
+
+    private static String json(String bundle, Registry registry, Target target) {
+        String folder = target.qualified("").replace('.', '/');
+        String files = ResourceBundleGenerator.fileNames(registry, target).stream()
+                .map(name -> ",\n    {\"glob\": " + JsonEscaper.string(folder + name) + "}")
+                .collect(Collectors.joining());
+        return "{\n  \"resources\": [\n    {\"bundle\": " + JsonEscaper.string(bundle) + "}" + files + "\n  ]\n}\n";
+    }
+}
