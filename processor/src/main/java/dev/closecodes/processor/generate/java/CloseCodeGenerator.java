@@ -46,7 +46,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         CodeLookups.methods(registry, types).forEach(type::addMethod);
         type.addType(reconnectEnum(types))
                 .addType(CodeLookups.byNumber(registry, types))
-                .addType(CodeLookups.byName(registry, types));
+                .addType(NameTable.of(registry, types));
         return List.of(JavaSource.of(target, type.build()));
     }
 

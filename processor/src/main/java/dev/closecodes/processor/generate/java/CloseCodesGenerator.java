@@ -45,9 +45,9 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         questions().forEach(type::addMethod);
-        type.addMethod(SendRefusal.requireSendable())
-                .addMethod(SendRefusal.whyNot(registry, types))
-                .addMethod(reconnect(types));
+        type.addMethod(SendRefusal.requireSendable()).addMethod(SendRefusal.whyNot(registry, types));
+        SendRefusal.retirement(registry, types).forEach(type::addMethod);
+        type.addMethod(reconnect(types));
         ReasonMethods.all().forEach(type::addMethod);
         type.addMethod(describe(types)).addMethod(RuleTable.rule());
         RuleTable.fillers(registry).forEach(type::addMethod);

@@ -2,21 +2,13 @@ package dev.closecodes.processor.generate.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.Registry;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -111,56 +103,5 @@ final class CodeLookups {
                         .build())
                 .addMethod(fill)
                 .build();
-    }
-
-    /*
-     * private static final class ByName {
-     *     static final Map<CloseCode, List<String>> ALIASES = new EnumMap<>(CloseCode.class);
-     *     static final Map<String, CloseCode> CODES = new HashMap<>();
-     *     static { ... alias(CloseCode.NORMAL_CLOSURE, "CLOSE_NORMAL"); }
-     * }
-     */
-    static TypeSpec byName(Registry registry, JavaTypes types) {
-        CodeBlock.Builder initializer = CodeBlock.builder()
-                .beginControlFlow("for ($T listed : values())", types.closeCode)
-                .addStatement("CODES.put(listed.name(), listed)")
-                .endControlFlow();
-        for (CloseCode code : registry.codes()) {
-            if (!code.aliases().isEmpty()) {
-                CodeBlock names = code.aliases().stream()
-                        .map(alias -> CodeBlock.of("$S", alias))
-                        .collect(CodeBlock.joining(", "));
-                initializer.addStatement("alias($L, $L)", code.code(), names);
-            }
-        }
-        TypeName aliases =
-                ParameterizedTypeName.get(ClassName.get(Map.class), types.closeCode, JavaTypes.list(JavaTypes.STRING));
-        TypeName codes = ParameterizedTypeName.get(ClassName.get(Map.class), JavaTypes.STRING, types.closeCode);
-        MethodSpec alias = MethodSpec.methodBuilder("alias")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeName.INT, "code")
-                .addParameter(ArrayTypeName.of(JavaTypes.STRING), "names")
-                .varargs()
-                .addStatement("$T listed = $T.of(code)", types.closeCode, types.closeCode)
-                .addStatement(
-                        "ALIASES.put(listed, $T.unmodifiableList($T.asList(names)))", Collections.class, Arrays.class)
-                .beginControlFlow("for ($T name : names)", JavaTypes.STRING)
-                .addStatement("CODES.put(name, listed)")
-                .endControlFlow()
-                .build();
-        TypeSpec.Builder byName = TypeSpec.classBuilder("ByName")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(aliases, "ALIASES", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T<>($T.class)", EnumMap.class, types.closeCode)
-                        .build())
-                .addField(FieldSpec.builder(codes, "CODES", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T<>()", HashMap.class)
-                        .build())
-                .addStaticBlock(initializer.build());
-        // The Eclipse compiler warns of a method that nothing calls.
-        if (registry.codes().stream().anyMatch(code -> !code.aliases().isEmpty())) {
-            byName.addMethod(alias);
-        }
-        return byName.build();
     }
 }

@@ -3,16 +3,12 @@ package dev.closecodes.processor.generate.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.CloseCode;
-import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The class that holds the texts of one language, and is loaded when one of them is first asked for. */
@@ -22,61 +18,71 @@ final class LanguageClass {
 
     /** {@code pt-BR} makes {@code PtBR}. */
     static String name(String language) {
-        return Stream.of(language.split("-"))
-                .map(subtag -> subtag.substring(0, 1).toUpperCase(Locale.ROOT) + subtag.substring(1))
-                .collect(Collectors.joining());
+        StringBuilder name = new StringBuilder();
+        for (String subtag : language.split("-", -1)) {
+            name.append(subtag.substring(0, 1).toUpperCase(Locale.ROOT)).append(subtag, 1, subtag.length());
+        }
+        return name.toString();
     }
 
     /*
      * private static final class Es {
      *     static final CloseCodeTexts TEXTS = new CloseCodeTexts(
-     *             new CloseCodeText[] {new CloseCodeText("Cierre normal", "...", "es"), ...}, ..., ...);
+     *             "es",
+     *             new CloseCodeTexts[] {},
+     *             "Cierre normal\t...\t"
+     *             + "\tDespedida\t...\t");
      * }
      */
     static TypeSpec of(String language, Registry registry, JavaTypes types) {
-        CodeBlock codes = array(language, registry, types, "codes", registry.codes(), CloseCode::texts);
-        CodeBlock ranges = array(language, registry, types, "ranges", registry.ranges(), CodeRange::texts);
-        CodeBlock undefined = text(registry.undefined(), language, "undefined", registry, types);
+        List<String> earlier =
+                registry.languages().subList(0, registry.languages().indexOf(language));
+        List<String> shared = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (Texts texts : all(registry)) {
+            rows.add(row(texts, language, earlier, shared));
+        }
+        CodeBlock classes = CodeBlock.join(
+                shared.stream()
+                        .map(each -> CodeBlock.of("$L.TEXTS", name(each)))
+                        .toList(),
+                ", ");
         return TypeSpec.classBuilder(name(language))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(types.closeCodeTexts, "TEXTS", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T(\n$>$>$L,\n$L,\n$L$<$<)", types.closeCodeTexts, codes, ranges, undefined)
+                        .initializer(
+                                "new $T(\n$>$>$S,\n$L,\n$L$<$<)",
+                                types.closeCodeTexts,
+                                language,
+                                CodeBlock.of("new $T[] {$L}", types.closeCodeTexts, classes),
+                                PackedStrings.of(rows))
                         .build())
                 .build();
     }
 
-    private static <T> CodeBlock array(
-            String language,
-            Registry registry,
-            JavaTypes types,
-            String field,
-            List<T> entries,
-            Function<T, Texts> texts) {
-        CodeBlock.Builder array = CodeBlock.builder().add("new $T[] {\n$>$>", types.closeCodeText);
-        for (int i = 0; i < entries.size(); i++) {
-            Texts entry = texts.apply(entries.get(i));
-            array.add(i == 0 ? "" : ",\n").add(text(entry, language, field + "[" + i + "]", registry, types));
-        }
-        return array.add("$<$<}").build();
+    /** All that has a text, in the order of the generated table. */
+    private static List<Texts> all(Registry registry) {
+        List<Texts> all = new ArrayList<>();
+        registry.codes().forEach(code -> all.add(code.texts()));
+        registry.ranges().forEach(range -> all.add(range.texts()));
+        all.add(registry.undefined());
+        return all;
     }
 
     // A text that several languages show is the object of the first of them: nothing is stored twice, and since classes
     // refer to those of earlier languages only, none waits for one that waits for it.
-    private static CodeBlock text(Texts texts, String language, String field, Registry registry, JavaTypes types) {
+    private static List<String> row(Texts texts, String language, List<String> earlier, List<String> shared) {
         Text text = texts.in(language);
-        for (String first : registry.languages()) {
-            if (first.equals(language)) {
-                break;
-            }
-            if (texts.in(first).equals(text)) {
-                return CodeBlock.of("$L.TEXTS.$L", name(first), field);
+        if (!text.language().equals(language)) {
+            for (String first : earlier) {
+                if (texts.in(first).equals(text)) {
+                    if (!shared.contains(first)) {
+                        shared.add(first);
+                    }
+                    return List.of("", String.valueOf(shared.indexOf(first)));
+                }
             }
         }
-        return CodeBlock.of(
-                "new $T(\n$>$>$S,\n$S,\n$S$<$<)",
-                types.closeCodeText,
-                text.title(),
-                text.description(),
-                text.language());
+        return List.of(text.title(), text.description(), text.language().equals(language) ? "" : text.language());
     }
 }

@@ -5,6 +5,9 @@ import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The method that refuses what may not be sent, and says why. */
@@ -45,8 +48,10 @@ final class SendRefusal {
                         ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)",
                         ") is reserved: this registry lets nobody send it")
                 .endControlFlow();
-        for (RetiredCodes retired : registry.retired()) {
-            retired(method, retired);
+        if (!registry.retired().isEmpty()) {
+            method.beginControlFlow("if (isRetired(code))")
+                    .addStatement("return code + retirement(code)")
+                    .endControlFlow();
         }
         return method.beginControlFlow("if (code < 1000)")
                 .addStatement("return code + $S", " may not be sent: 0-999 are not used (RFC 6455 section 7.4.2)")
@@ -58,14 +63,43 @@ final class SendRefusal {
                 .build();
     }
 
-    private static void retired(MethodSpec.Builder method, RetiredCodes retired) {
-        if (retired.first() == retired.last()) {
-            method.beginControlFlow("if (code == $L)", retired.first());
-        } else {
-            method.beginControlFlow("if (code >= $L && code <= $L)", retired.first(), retired.last());
+    /*
+     * private static String retirement(int code) {
+     *     Iterator<String> rest = CloseCodeTexts.unpack("4001\t4001\tKICKED\tnote", ...).iterator();
+     *     ...
+     */
+    static List<MethodSpec> retirement(Registry registry, JavaTypes types) {
+        if (registry.retired().isEmpty()) {
+            return List.of();
         }
-        String name = retired.name() == null ? "" : " (" + retired.name() + ")";
-        String note = retired.note() == null ? "it may never be used again" : retired.note();
-        method.addStatement("return code + $S", name + " is retired: " + note).endControlFlow();
+        List<List<String>> rows = new ArrayList<>();
+        for (RetiredCodes retired : registry.retired()) {
+            rows.add(List.of(
+                    String.valueOf(retired.first()),
+                    String.valueOf(retired.last()),
+                    retired.name() == null ? "" : retired.name(),
+                    retired.note() == null ? "it may never be used again" : retired.note()));
+        }
+        return List.of(MethodSpec.methodBuilder("retirement")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeName.INT, "code")
+                .returns(JavaTypes.STRING)
+                .addStatement(
+                        "$T<$T> rest = $T.unpack(\n$L).iterator()",
+                        Iterator.class,
+                        JavaTypes.STRING,
+                        types.closeCodeTexts,
+                        PackedStrings.of(rows))
+                .beginControlFlow("while (true)")
+                .addStatement("int first = $T.parseInt(rest.next())", Integer.class)
+                .addStatement("int last = $T.parseInt(rest.next())", Integer.class)
+                .addStatement("$T name = rest.next()", JavaTypes.STRING)
+                .addStatement("$T note = rest.next()", JavaTypes.STRING)
+                .beginControlFlow("if (first <= code && code <= last)")
+                .addStatement(
+                        "return (name.isEmpty() ? $S : $S + name + $S) + $S + note", "", " (", ")", " is retired: ")
+                .endControlFlow()
+                .endControlFlow()
+                .build());
     }
 }

@@ -3,8 +3,10 @@ package example;
 
 import java.lang.Character;
 import java.lang.IllegalArgumentException;
+import java.lang.Integer;
 import java.lang.String;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -118,16 +120,28 @@ public final class CloseCodes {
         if (isReserved(code)) {
             return code + " (" + CloseCode.of(code) + (code < 3000 ? ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)" : ") is reserved: this registry lets nobody send it");
         }
-        if (code == 4003) {
-            return code + " (KICKED) is retired: Use SESSION_ENDED.";
-        }
-        if (code >= 4150 && code <= 4159) {
-            return code + " is retired: it may never be used again";
+        if (isRetired(code)) {
+            return code + retirement(code);
         }
         if (code < 1000) {
             return code + " may not be sent: 0-999 are not used (RFC 6455 section 7.4.2)";
         }
         return code + " may not be sent: in 1000-2999 only what a public specification assigns to senders may (RFC 6455 section 7.4)";
+    }
+
+    private static String retirement(int code) {
+        Iterator<String> rest = CloseCodeTexts.unpack(
+                "4003\t4003\tKICKED\tUse SESSION_ENDED."
+                + "\t4150\t4159\t\tit may never be used again").iterator();
+        while (true) {
+            int first = Integer.parseInt(rest.next());
+            int last = Integer.parseInt(rest.next());
+            String name = rest.next();
+            String note = rest.next();
+            if (first <= code && code <= last) {
+                return (name.isEmpty() ? "" : " (" + name + ")") + " is retired: " + note;
+            }
+        }
     }
 
     /**

@@ -2,8 +2,10 @@
 package example;
 
 import java.lang.IllegalArgumentException;
+import java.lang.Integer;
 import java.lang.String;
 import java.lang.SuppressWarnings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -547,22 +549,32 @@ public enum CloseCode {
             for (CloseCode listed : values()) {
                 CODES.put(listed.name(), listed);
             }
-            alias(1000, "CLOSE_NORMAL");
-            alias(1001, "CLOSE_GOING_AWAY");
-            alias(1002, "CLOSE_PROTOCOL_ERROR");
-            alias(1003, "CLOSE_UNSUPPORTED");
-            alias(1005, "CLOSE_NO_STATUS", "NO_STATUS_RCVD");
-            alias(1006, "CLOSE_ABNORMAL");
-            alias(1009, "CLOSE_TOO_LARGE");
-            alias(1010, "MISSING_EXTENSION");
-            alias(4001, "TOKEN_EXPIRED");
+            aliases(
+                    "1000\tCLOSE_NORMAL"
+                    + "\t1001\tCLOSE_GOING_AWAY"
+                    + "\t1002\tCLOSE_PROTOCOL_ERROR"
+                    + "\t1003\tCLOSE_UNSUPPORTED"
+                    + "\t1005\tCLOSE_NO_STATUS\tNO_STATUS_RCVD"
+                    + "\t1006\tCLOSE_ABNORMAL"
+                    + "\t1009\tCLOSE_TOO_LARGE"
+                    + "\t1010\tMISSING_EXTENSION"
+                    + "\t4001\tTOKEN_EXPIRED");
         }
 
-        private static void alias(int code, String... names) {
-            CloseCode listed = CloseCode.of(code);
-            ALIASES.put(listed, Collections.unmodifiableList(Arrays.asList(names)));
-            for (String name : names) {
-                CODES.put(name, listed);
+        private static void aliases(String... packed) {
+            CloseCode listed = null;
+            List<String> names = new ArrayList<>();
+            for (String part : packed) {
+                for (String field : part.split("\t")) {
+                    if (field.charAt(0) <= '9') {
+                        listed = CloseCode.of(Integer.parseInt(field));
+                        names = new ArrayList<>();
+                        ALIASES.put(listed, Collections.unmodifiableList(names));
+                    } else {
+                        names.add(field);
+                        CODES.put(field, listed);
+                    }
+                }
             }
         }
     }
