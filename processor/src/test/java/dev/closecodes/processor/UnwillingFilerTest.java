@@ -2,6 +2,7 @@ package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -52,6 +53,21 @@ class UnwillingFilerTest {
                 .requireSuccess();
         assertEquals("FOUND", code.find(4001).orElseThrow().name());
         assertEquals(Set.of(location.toString()), refused);
+    }
+
+    /** The Eclipse compiler without -s. */
+    @Test
+    void documentsOfACompilationWithoutSourceOutputLieAmongTheClasses() {
+        GeneratedCode code = module().registry("codes.yaml", REGISTRY)
+                .with(() -> List.of(new WrappedProcessor((filer, method, arguments) -> {
+                    if (method.getName().equals("createResource") && arguments[0] == StandardLocation.SOURCE_OUTPUT) {
+                        throw new IllegalArgumentException("Unknown location : SOURCE_OUTPUT");
+                    }
+                    return WrappedProcessor.forward(method, filer, arguments);
+                })))
+                .compile()
+                .requireSuccess();
+        assertTrue(code.files("classes").containsKey("com/acme/chat/close-codes.html"));
     }
 
     @Test
