@@ -42,6 +42,18 @@ final class LocalRepository {
         }
     }
 
+    /** The staged jar of ours, by its artifact. */
+    static Path jar(String artifact) {
+        Path versions = STAGED.resolve("dev/closecodes").resolve(artifact);
+        try (Stream<Path> files = Files.walk(versions, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
     private static Path create(String name, Path ours) {
         Path folder = TARGET.resolve(name);
         Path users = Path.of(System.getProperty("user.repository"));
