@@ -64,6 +64,8 @@ class EclipseCompilerTest {
                 folder.resolve("src/module-info.java"),
                 "module com.example.application { requires static dev.closecodes; exports com.example.chat; }\n"));
         List<Object> arguments = arguments(17, "-p", sources);
+        // Else it is the test's own class path, where the same types lie.
+        arguments.addAll(0, List.of("-cp", Files.createDirectory(folder.resolve("nothing"))));
 
         assertQuiet(arguments);
         assertTrue(Files.exists(folder.resolve("out/com/example/chat/CloseCode.class")));
