@@ -100,6 +100,16 @@ record Project(Path folder) {
         }
     }
 
+    /** Deletes a file. */
+    Project delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
     /** Replaces what has to be there. */
     Project edit(String file, String from, String to) {
         String text = read(file);
