@@ -14,7 +14,7 @@ class FreshTest {
 
     private static final String CODES = "src/main/resources/com/acme/chat/codes.yaml";
     private static final String TEST_CODES = "src/test/resources/com/acme/chat/testing/codes.yaml";
-    private static final String PARENT = "src/main/resources/com/acme/chat/house.yaml";
+    private static final String PARENT = "config/house.yaml";
     private static final String HOUSE = """
             schema: 1
             extends: standard
@@ -30,20 +30,22 @@ class FreshTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3.8.1, 3, true",
         "3.8.1, 3, false",
+        "4.0.0-beta-5, 4, true",
+        "3.16.0, 3, false",
+        "3.8.1, 3, true",
         "3.13.0, 3, true",
         "3.16.0, 3, true",
-        "3.16.0, 3, false",
-        "4.0.0-beta-5, 4, true",
     })
     void shipsWhatTheRegistrySays(String compiler, int maven, boolean incremental) {
         Project project = Project.copy("examples/maven", "fresh-" + compiler + "-" + incremental);
-        project.edit(
-                "pom.xml",
-                "<version>3.16.0</version>\n        <configuration>",
-                "<version>" + compiler + "</version>\n        <configuration>\n          <useIncrementalCompilation>"
-                        + incremental + "</useIncrementalCompilation>");
+        String settings = "<useIncrementalCompilation>" + incremental + "</useIncrementalCompilation>\n";
+        project.write("pom.xml", MavenPage.unindented(project.read("pom.xml")))
+                .edit("pom.xml", MavenPage.theBlock("The plugin"), MavenPage.theBlock("Registries elsewhere"))
+                .edit(
+                        "pom.xml",
+                        "<version>3.16.0</version>\n<configuration>\n",
+                        "<version>" + compiler + "</version>\n<configuration>\n" + settings);
         project.write(PARENT, HOUSE).edit(CODES, "extends: standard", "extends: house.yaml");
         project.write(TEST_CODES, HOUSE)
                 .write("src/test/java/com/acme/chat/testing/package-info.java", """

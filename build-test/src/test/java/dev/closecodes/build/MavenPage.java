@@ -1,5 +1,7 @@
 package dev.closecodes.build;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +23,13 @@ final class MavenPage {
                 .results()
                 .map(block -> unindented(block.group(2)))
                 .toList();
+    }
+
+    /** The one block below a heading. */
+    static String theBlock(String heading) {
+        List<String> blocks = blocks(heading);
+        assertEquals(1, blocks.size(), heading);
+        return blocks.get(0);
     }
 
     /** All blocks of the page. */

@@ -20,7 +20,7 @@ class MavenPageTest {
                 example.read("pom.xml") + example.read("src/test/java/com/acme/chat/FreshnessTest.java"));
         List<String> others = new ArrayList<>(MavenPage.blocks());
         assertTrue(others.removeIf(text::contains));
-        assertEquals(List.of(theBlock("Registries elsewhere"), theBlock("Without our plugin")), others);
+        assertEquals(List.of(MavenPage.theBlock("Registries elsewhere"), MavenPage.theBlock("Without our plugin")), others);
     }
 
     @Test
@@ -130,12 +130,6 @@ class MavenPageTest {
     private static Project withPlugin(String name, String heading) {
         Project project = Project.copy("examples/maven", name);
         String pom = MavenPage.unindented(project.read("pom.xml"));
-        return project.write("pom.xml", pom).edit("pom.xml", theBlock("The plugin"), theBlock(heading));
-    }
-
-    private static String theBlock(String heading) {
-        List<String> blocks = MavenPage.blocks(heading);
-        assertEquals(1, blocks.size(), heading);
-        return blocks.get(0);
+        return project.write("pom.xml", pom).edit("pom.xml", MavenPage.theBlock("The plugin"), MavenPage.theBlock(heading));
     }
 }
