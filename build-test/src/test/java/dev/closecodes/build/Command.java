@@ -16,6 +16,11 @@ final class Command {
 
     private Command() {}
 
+    /** A program of the JDK that runs: the path of the child's environment is not asked for the program itself. */
+    static String jdk(String program) {
+        return Path.of(System.getProperty("java.home"), "bin", program).toString();
+    }
+
     /** Runs a program to its end. */
     static Build run(Path folder, Map<String, String> environment, String... command) {
         String javaHome = System.getProperty("java.home");

@@ -42,7 +42,7 @@ class GradleExampleTest {
 
     private void compile() throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                "javac",
+                Command.jdk("javac"),
                 "-d",
                 "build/classes/java/main",
                 "-h",
@@ -64,7 +64,13 @@ class GradleExampleTest {
     }
 
     private String run() {
-        return Command.run(example.folder(), Map.of(), "java", "-cp", "build/classes/java/main", "com.acme.chat.Main")
+        return Command.run(
+                        example.folder(),
+                        Map.of(),
+                        Command.jdk("java"),
+                        "-cp",
+                        "build/classes/java/main",
+                        "com.acme.chat.Main")
                 .succeeded()
                 .output();
     }

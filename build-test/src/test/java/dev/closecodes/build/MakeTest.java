@@ -52,7 +52,7 @@ class MakeTest {
     }
 
     private String run() {
-        return Command.run(example.folder(), Map.of(), "java", "-cp", "out", "com.acme.chat.Main")
+        return Command.run(example.folder(), Map.of(), Command.jdk("java"), "-cp", "out", "com.acme.chat.Main")
                 .succeeded()
                 .output();
     }

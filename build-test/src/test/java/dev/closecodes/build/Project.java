@@ -84,11 +84,26 @@ record Project(Path folder) {
         }
     }
 
+    /** Whether a file is there. */
+    boolean has(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
     /** Writes a file, and folders for it. */
     Project write(String file, String text) {
         try {
             Files.createDirectories(Objects.requireNonNull(folder.resolve(file).getParent()));
             Files.writeString(folder.resolve(file), text);
+            return this;
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** Deletes a file. */
+    Project delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
             return this;
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
@@ -104,12 +119,21 @@ record Project(Path folder) {
         return write(file, text.replace(from, to));
     }
 
-    /** Builds, and says how that ended and what was printed. */
+    /** Builds with the Maven that builds us, and says how that ended and what was printed. */
     Build maven(String... arguments) {
+        return build(System.getProperty("maven.home"), arguments);
+    }
+
+    /** Builds with Maven 4. */
+    Build maven4(String... arguments) {
+        return build(System.getProperty("maven.4.home"), arguments);
+    }
+
+    private Build build(String mavenHome, String... arguments) {
         Queue<String> output = new ConcurrentLinkedQueue<>();
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(folder.toFile())
-                .setMavenHome(new File(System.getProperty("maven.home")))
+                .setMavenHome(new File(mavenHome))
                 .setJavaHome(new File(System.getProperty("java.home")))
                 .setLocalRepositoryDirectory(LocalRepository.STAGED.toFile())
                 .setMavenOpts(MAVEN_OPTS)

@@ -1,8 +1,5 @@
 package dev.closecodes.maven;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +27,13 @@ record ClassFile(
     /**
      * Reads a class file.
      *
+     * @param content its bytes
      * @return null for what is none, or is of a Java version that nobody here knows
      */
-    static @Nullable ClassFile read(Path file) throws IOException {
+    static @Nullable ClassFile of(byte[] content) {
         Reader reader = new Reader();
         try {
-            new ClassReader(Files.readAllBytes(file)).accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
+            new ClassReader(content).accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
         } catch (IllegalArgumentException | IndexOutOfBoundsException exception) {
             return null;
         }

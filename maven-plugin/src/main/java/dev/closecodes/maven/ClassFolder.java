@@ -1,16 +1,18 @@
 package dev.closecodes.maven;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Where classes were compiled to.
@@ -20,62 +22,65 @@ import java.util.stream.Stream;
 record ClassFolder(Path root) {
 
     private static final String CLASS = ".class";
-    private static final String TYPE = "CloseCodes" + CLASS;
+    private static final byte[] ANNOTATION = "dev/closecodes/CloseCodeRegistry".getBytes(StandardCharsets.US_ASCII);
 
     /**
-     * The hosts of all packages, sorted.
+     * The hosts of all packages, sorted by the names of their files.
      *
-     * <p>Only class files beside a {@code *CloseCodes.class} are opened: elsewhere nothing was generated, and large projects
-     * have many classes.
+     * <p>Class files are searched for the annotation's name, and read only where it is: a large project has many.
      */
     List<CompiledHost> hosts() throws IOException {
         List<CompiledHost> hosts = new ArrayList<>();
-        for (Path type : files(TYPE)) {
-            ClassFile generated = ClassFile.read(type);
-            if (generated != null && generated.registryHash() != null) {
-                String prefix = name(type).substring(0, name(type).length() - TYPE.length());
-                hosts.addAll(hosts(type, prefix, generated.registryHash()));
+        for (Path path : files()) {
+            byte[] content = Files.readAllBytes(path);
+            ClassFile file = contains(content, ANNOTATION) ? ClassFile.of(content) : null;
+            Map<String, String> texts = file == null ? null : file.host();
+            if (texts != null) {
+                hosts.add(host(path, texts));
             }
         }
         return hosts;
     }
 
-    private List<CompiledHost> hosts(Path type, String prefix, String hash) throws IOException {
-        Path folder = type.resolveSibling("");
-        String packageName = root.relativize(type).getNameCount() == 1
-                ? ""
-                : root.relativize(folder).toString().replace('\\', '.').replace('/', '.');
-        List<Path> siblings;
-        try (Stream<Path> entries = Files.list(folder)) {
-            siblings =
-                    entries.filter(file -> name(file).endsWith(CLASS)).sorted().toList();
-        }
-        List<CompiledHost> hosts = new ArrayList<>();
-        for (Path sibling : siblings) {
-            ClassFile file = ClassFile.read(sibling);
-            Map<String, String> texts = file == null ? null : file.host();
-            if (texts != null && texts.getOrDefault("prefix", "").equals(prefix)) {
-                hosts.add(new CompiledHost(packageName, texts.getOrDefault("value", ""), prefix, hash));
+    private CompiledHost host(Path path, Map<String, String> texts) throws IOException {
+        String prefix = texts.getOrDefault("prefix", "");
+        Path generated = path.resolveSibling(prefix + "CloseCodes" + CLASS);
+        // A compilation that failed may have written the one without the other.
+        ClassFile type = Files.exists(generated) ? ClassFile.of(Files.readAllBytes(generated)) : null;
+        Path folder = root.relativize(path).getParent();
+        return new CompiledHost(
+                folder == null ? "" : folder.toString().replace('\\', '.').replace('/', '.'),
+                texts.getOrDefault("value", ""),
+                prefix,
+                type == null ? null : type.registryHash());
+    }
+
+    private static boolean contains(byte[] content, byte[] word) {
+        for (int start = 0; start <= content.length - word.length; start++) {
+            if (Arrays.equals(content, start, start + word.length, word, 0, word.length)) {
+                return true;
             }
         }
-        return hosts;
+        return false;
     }
 
     /**
      * The classes that were compiled from sources of some folders.
      *
      * @param sources folders of Java sources
+     * @return class files to their sources
      */
-    List<Path> compiledFrom(List<Path> sources) throws IOException {
-        List<Path> compiled = new ArrayList<>();
-        for (Path file : files(CLASS)) {
-            ClassFile read = ClassFile.read(file);
+    Map<Path, Path> compiledFrom(List<Path> sources) throws IOException {
+        Map<Path, Path> compiled = new LinkedHashMap<>();
+        for (Path file : files()) {
+            ClassFile read = ClassFile.of(Files.readAllBytes(file));
             String source = read == null || read.sourceFile() == null ? sourceName(file) : read.sourceFile();
-            Path relative = root.relativize(file).resolveSibling(source);
-            if (source.endsWith(".java")
-                    && sources.stream().anyMatch(folder -> Files.exists(folder.resolve(relative.toString())))) {
-                compiled.add(file);
-            }
+            String relative = root.relativize(file).resolveSibling(source).toString();
+            sources.stream()
+                    .map(folder -> folder.resolve(relative))
+                    .filter(path -> source.endsWith(".java") && Files.exists(path))
+                    .findFirst()
+                    .ifPresent(path -> compiled.put(file, path));
         }
         return compiled;
     }
@@ -87,13 +92,13 @@ record ClassFolder(Path root) {
         return (dollar < 0 ? type : type.substring(0, dollar)) + ".java";
     }
 
-    private List<Path> files(String ending) throws IOException {
+    private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(root)) {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (name(file).endsWith(ending)) {
+                    if (name(file).endsWith(CLASS)) {
                         files.add(file);
                     }
                     return FileVisitResult.CONTINUE;

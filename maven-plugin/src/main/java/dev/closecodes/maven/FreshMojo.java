@@ -123,7 +123,15 @@ public final class FreshMojo extends AbstractMojo {
     }
 
     private void forget(Compilation compilation, List<CompiledHost> hosts) throws IOException {
-        Set<Path> files = new LinkedHashSet<>(compilation.classes().compiledFrom(compilation.sources()));
+        Path target = Path.of(project.getBuild().getDirectory());
+        Set<Path> files = new LinkedHashSet<>();
+        compilation.classes().compiledFrom(compilation.sources()).forEach((file, source) -> {
+            files.add(file);
+            // What a processor wrote into target/: plugin 3.8.1 would hand it to the processor as a user's own source.
+            if (source.startsWith(compilation.generatedSources()) && source.startsWith(target)) {
+                files.add(source);
+            }
+        });
         for (CompiledHost host : hosts) {
             files.addAll(Remains.of(host, compilation));
         }

@@ -20,6 +20,9 @@ record Registries(Compilation compilation) {
 
     /** Whether compiling a host now would give the code that its classes carry. */
     boolean areAsIn(CompiledHost host) throws IOException {
+        if (host.hash() == null) {
+            return false;
+        }
         Optional<String> now = fingerprint(host, compilation.registryFolders());
         if (now.isEmpty()) {
             // Jars are opened for nobody else.

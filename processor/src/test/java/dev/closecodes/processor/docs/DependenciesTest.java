@@ -29,6 +29,7 @@ class DependenciesTest {
                 "pom.xml",
                 "annotations/pom.xml",
                 "processor/pom.xml",
+                "maven-plugin/pom.xml",
                 "integration-test/pom.xml",
                 "build-test/pom.xml")) {
             ARTIFACT.matcher(Files.readString(Documents.ROOT.resolve(pom)))
