@@ -26,8 +26,9 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  */
 record Project(Path folder) {
 
-    /** Short-lived virtual machines start sooner so. */
-    static final String MAVEN_OPTS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+    /** Short-lived virtual machines start sooner so; newer ones warn about a library of Maven 3 unless told not to. */
+    static final String MAVEN_OPTS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+            + (Runtime.version().feature() >= 24 ? " --sun-misc-unsafe-memory-access=allow" : "");
 
     /** This repository's root. */
     static final Path REPOSITORY = Path.of(System.getProperty("repository"));
