@@ -118,6 +118,23 @@ class ArchitectureTest {
                 .check(processor);
     }
 
+    /** Gradle and IDEs know of no file that is written past the Filer. */
+    @Test
+    void nobodyWritesPastTheFiler() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "it changes the file system",
+                        (JavaCall<?> call) -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && !List.of("exists", "isDirectory", "readAllBytes")
+                                        .contains(call.getName())))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File(Output|Writer|Descriptor).*|RandomAccessFile|PrintStream)"
+                        + "|java\\.nio\\.channels\\..*")
+                .check(processor);
+    }
+
     @Test
     void annotationIsKnownByNameAlone() {
         noClasses()

@@ -59,9 +59,9 @@ class OutputTest {
 
     @Test
     void everyFileHasTheAnnotatedElementAsItsOneOrigin() {
-        Map<String, List<String>> origins = new TreeMap<>();
+        OriginRecorder recorder = new OriginRecorder();
         GeneratedCode code = twoHosts("origins")
-                .with(() -> List.of(new OriginRecorder(origins)))
+                .with(() -> List.of(recorder.processor()))
                 .compile()
                 .requireSuccess();
         Map<String, String> files = new TreeMap<>(code.files("generated"));
@@ -70,6 +70,7 @@ class OutputTest {
                 files.put(name, text);
             }
         });
+        Map<String, List<String>> origins = recorder.origins();
         assertEquals(files.size(), origins.size(), origins::toString);
         origins.forEach((name, elements) -> assertEquals(
                 List.of(name.replace('/', '.').contains("org.acme.") ? "org.acme.Host" : "com.acme.chat"),

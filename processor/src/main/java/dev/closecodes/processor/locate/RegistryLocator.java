@@ -44,6 +44,19 @@ public final class RegistryLocator {
         return new RegistryLocator(places(host, folders, environment), packageName, problems);
     }
 
+    /**
+     * A locator without a compiler.
+     *
+     * @param folders where to look, in this order; roots of jars that are open as file systems may be among them
+     * @param packageName the annotated package, empty for the unnamed one
+     * @param problems takes what is wrong
+     */
+    public static RegistryLocator in(List<Path> folders, String packageName, Problems problems) {
+        List<Place> places = new ArrayList<>();
+        folders.forEach(folder -> places.add(new FolderPlace(folder, "as the caller says")));
+        return new RegistryLocator(places, packageName, problems);
+    }
+
     private static List<Place> places(Element host, List<Path> folders, ProcessingEnvironment environment) {
         Filer filer = environment.getFiler();
         FilerPlace classOutput = new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, "", "the class output", true);

@@ -50,8 +50,16 @@ public final class ArtifactWriter {
             case SOURCE -> filer.createSourceFile(artifact.qualifiedName(), host);
             case RESOURCE ->
                 filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
-            case DOCUMENT ->
-                filer.createResource(StandardLocation.SOURCE_OUTPUT, artifact.packageName(), artifact.name(), host);
+            case DOCUMENT -> createDocument(artifact, host);
         };
+    }
+
+    // Without -s, javac takes the class output for the source output; the Eclipse compiler has no such location then.
+    private FileObject createDocument(Artifact artifact, Element host) throws IOException {
+        try {
+            return filer.createResource(StandardLocation.SOURCE_OUTPUT, artifact.packageName(), artifact.name(), host);
+        } catch (IllegalArgumentException exception) {
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
+        }
     }
 }

@@ -30,7 +30,11 @@ class DependenciesTest {
                 "pom.xml",
                 "annotations/pom.xml",
                 "processor/pom.xml",
+                "maven-plugin/pom.xml",
                 "integration-test/pom.xml",
+                "build-test/pom.xml",
+                "compatibility-test/pom.xml",
+                "benchmarks/pom.xml",
                 "examples/chat/pom.xml")) {
             ARTIFACT.matcher(Files.readString(Documents.ROOT.resolve(pom)))
                     .results()

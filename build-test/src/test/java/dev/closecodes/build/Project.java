@@ -1,0 +1,174 @@
+package dev.closecodes.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/**
+ * A copy of a customer's project under target/, which a test edits and builds.
+ *
+ * @param folder where it lies
+ */
+record Project(Path folder) {
+
+    /** Short-lived virtual machines start sooner so; newer ones warn about a library of Maven 3 unless told not to. */
+    static final String MAVEN_OPTS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+            + (Runtime.version().feature() >= 24 ? " --sun-misc-unsafe-memory-access=allow" : "");
+
+    /** This repository's root. */
+    static final Path REPOSITORY = Path.of(System.getProperty("repository"));
+
+    /**
+     * Copies a project, without what was built there.
+     *
+     * @param source a folder, relative to this repository's root
+     * @param name a name that no other test uses
+     */
+    static Project copy(String source, String name) {
+        Path from = REPOSITORY.resolve(source);
+        Path to = Path.of("target", "projects", name).toAbsolutePath();
+        try {
+            deleteTree(to);
+            Files.createDirectories(to.getParent());
+            List<Path> entries;
+            try (Stream<Path> all = Files.walk(from)) {
+                entries = all.filter(entry -> !from.relativize(entry).startsWith("target"))
+                        .toList();
+            }
+            for (Path entry : entries) {
+                Path copy = to.resolve(from.relativize(entry).toString());
+                if (Files.isDirectory(entry)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(entry, copy);
+                }
+            }
+            return new Project(to);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            List<Path> entries;
+            try (Stream<Path> all = Files.walk(folder)) {
+                entries = all.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path entry : entries) {
+                Files.delete(entry);
+            }
+        }
+    }
+
+    /** A file of the project, as text. */
+    String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** Whether a file is there. */
+    boolean has(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    /** Writes a file, and folders for it. */
+    Project write(String file, String text) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(folder.resolve(file).getParent()));
+            Files.writeString(folder.resolve(file), text);
+            return this;
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** Deletes a file. */
+    Project delete(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** Replaces what has to be there. */
+    Project edit(String file, String from, String to) {
+        String text = read(file);
+        if (!text.contains(from)) {
+            throw new AssertionError(file + " lacks " + from + "\n" + text);
+        }
+        return write(file, text.replace(from, to));
+    }
+
+    /** Builds with the Maven that builds us, and says how that ended and what was printed. */
+    Build maven(String... arguments) {
+        return build(System.getProperty("maven.home"), arguments);
+    }
+
+    /** Builds with Maven 4. */
+    Build maven4(String... arguments) {
+        return build(System.getProperty("maven.4.home"), arguments);
+    }
+
+    private Build build(String mavenHome, String... arguments) {
+        Queue<String> output = new ConcurrentLinkedQueue<>();
+        InvocationRequest request = new DefaultInvocationRequest()
+                .setBaseDirectory(folder.toFile())
+                .setMavenHome(new File(mavenHome))
+                .setJavaHome(new File(System.getProperty("java.home")))
+                .setLocalRepositoryDirectory(LocalRepository.STAGED.toFile())
+                .setMavenOpts(MAVEN_OPTS)
+                .setBatchMode(true)
+                .setNoTransferProgress(true)
+                .setInputStream(InputStream.nullInputStream())
+                .setOutputHandler(output::add)
+                .setErrorHandler(output::add)
+                .addArgs(List.of(arguments));
+        try {
+            InvocationResult result = new DefaultInvoker().execute(request);
+            if (result.getExecutionException() != null) {
+                throw new AssertionError("Maven could not be run", result.getExecutionException());
+            }
+            return new Build(result.getExitCode() == 0, String.join("\n", output));
+        } catch (MavenInvocationException exception) {
+            throw new AssertionError("Maven could not be started", exception);
+        }
+    }
+
+    /** Runs a class of target/classes with nothing else on the class path; what it prints. */
+    String java(String mainClass) {
+        return run(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", "target/classes", mainClass);
+    }
+
+    /** Runs an executable file of the project, which may start Maven; what it prints. */
+    String script(String file) {
+        return run(folder.resolve(file).toString(), "-Dmaven.repo.local=" + LocalRepository.STAGED);
+    }
+
+    private String run(String... command) {
+        return Command.run(folder, Map.of("CLOSECODES_INSTALLED", "true"), command)
+                .succeeded()
+                .output();
+    }
+}

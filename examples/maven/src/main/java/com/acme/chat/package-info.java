@@ -1,0 +1,4 @@
+@CloseCodeRegistry("codes.yaml")
+package com.acme.chat;
+
+import dev.closecodes.CloseCodeRegistry;

@@ -1,0 +1,84 @@
+package dev.closecodes.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.Resource;
+import org.apache.maven.project.MavenProject;
+
+/** The two compilations of a project, as Maven lays projects out. */
+final class Compilations {
+
+    private final MavenProject project;
+    private final CompilerSettings settings;
+
+    Compilations(MavenProject project, CompilerSettings settings) {
+        this.project = project;
+        this.settings = settings;
+    }
+
+    Compilation main() {
+        Path classes = Path.of(project.getBuild().getOutputDirectory());
+        Path generated = settings.folder("generatedSourcesDirectory", target("generated-sources/annotations"));
+        List<Path> places = places(project.getCompileSourceRoots());
+        // Copies, which maven-resources-plugin has just made; it may have filtered them or put them elsewhere.
+        places.add(classes);
+        return new Compilation(
+                new ClassFolder(classes),
+                generated,
+                sources(project.getCompileSourceRoots(), generated),
+                places,
+                jars());
+    }
+
+    Compilation test() {
+        Path classes = Path.of(project.getBuild().getTestOutputDirectory());
+        Path generated =
+                settings.folder("generatedTestSourcesDirectory", target("generated-test-sources/test-annotations"));
+        List<Path> places = places(project.getTestCompileSourceRoots());
+        // Their copies are made later, before tests are compiled.
+        project.getTestResources().stream()
+                .map(Resource::getDirectory)
+                .map(Path::of)
+                .forEach(places::add);
+        List<Path> classPath = new ArrayList<>();
+        classPath.add(Path.of(project.getBuild().getOutputDirectory()));
+        classPath.addAll(jars());
+        return new Compilation(
+                new ClassFolder(classes),
+                generated,
+                sources(project.getTestCompileSourceRoots(), generated),
+                places,
+                classPath);
+    }
+
+    // The processor's order: docs/locating.md.
+    private List<Path> places(List<String> sourceRoots) {
+        List<Path> places = new ArrayList<>(settings.registryFolders());
+        sourceRoots.stream().map(Path::of).forEach(places::add);
+        Path project = this.project.getBasedir().toPath();
+        places.add(project.resolve("src/main/resources"));
+        places.add(project.resolve("src/main/java"));
+        return places;
+    }
+
+    private static List<Path> sources(List<String> roots, Path generated) {
+        List<Path> sources = new ArrayList<>(roots.stream().map(Path::of).toList());
+        sources.add(generated);
+        return sources;
+    }
+
+    private Path target(String folder) {
+        return Path.of(project.getBuild().getDirectory()).resolve(folder);
+    }
+
+    private List<Path> jars() {
+        return project.getArtifacts().stream()
+                .map(Artifact::getFile)
+                .filter(file -> file != null)
+                .map(File::toPath)
+                .toList();
+    }
+}

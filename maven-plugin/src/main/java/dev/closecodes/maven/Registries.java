@@ -1,0 +1,66 @@
+package dev.closecodes.maven;
+
+import dev.closecodes.processor.RegistryFingerprint;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The registries as they are now.
+ *
+ * @param compilation what they are read for
+ */
+record Registries(Compilation compilation) {
+
+    /** Whether compiling a host now would give the code that its classes carry. */
+    boolean areAsIn(CompiledHost host) throws IOException {
+        if (host.hash() == null) {
+            return false;
+        }
+        Optional<String> now = fingerprint(host, compilation.registryFolders());
+        if (now.isEmpty()) {
+            // Jars are opened for nobody else.
+            now = withClassPath(host);
+        }
+        return now.equals(Optional.of(host.hash()));
+    }
+
+    private static Optional<String> fingerprint(CompiledHost host, List<Path> folders) {
+        return RegistryFingerprint.of(host.packageName(), host.registry(), folders);
+    }
+
+    private Optional<String> withClassPath(CompiledHost host) throws IOException {
+        List<Path> folders = new ArrayList<>(compilation.registryFolders());
+        List<FileSystem> jars = new ArrayList<>();
+        try {
+            for (Path element : compilation.classPath()) {
+                if (Files.isDirectory(element)) {
+                    folders.add(element);
+                } else if (Files.isRegularFile(element)) {
+                    open(element, jars, folders);
+                }
+            }
+            return fingerprint(host, folders);
+        } finally {
+            for (FileSystem jar : jars) {
+                jar.close();
+            }
+        }
+    }
+
+    private static void open(Path file, List<FileSystem> jars, List<Path> folders) {
+        try {
+            FileSystem jar = FileSystems.newFileSystem(file);
+            jars.add(jar);
+            folders.add(jar.getPath("/"));
+        } catch (IOException | ProviderNotFoundException exception) {
+            // No jar, whatever else it may be; the compiler will say so if it minds.
+        }
+    }
+}

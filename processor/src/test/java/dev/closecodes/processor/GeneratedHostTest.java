@@ -1,0 +1,99 @@
+package dev.closecodes.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Our annotation on something that another processor has generated. */
+class GeneratedHostTest {
+
+    private static final byte[] REGISTRY = Registries.extending(
+                    List.of("en"), "codes:\n" + Registries.code(4001, "FOUND", List.of("en")))
+            .getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void mayBeATypeOfTheFirstRound(TestCompiler compiler) {
+        assertGenerated(
+                compiler,
+                "example.Host",
+                "package example;\n@dev.closecodes.CloseCodeRegistry(\"codes.yaml\") class Host {}\n",
+                false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mayBeAPackageOfTheFirstRound(TestCompiler compiler) {
+        assertGenerated(compiler, "example.package-info", Workspace.PACKAGE_INFO, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mayComeBeforeOrAfterUs(TestCompiler compiler) {
+        assertGenerated(compiler, "example.package-info", Workspace.PACKAGE_INFO, true);
+    }
+
+    private void assertGenerated(TestCompiler compiler, String name, String source, boolean last) {
+        AbstractProcessor other = new SourceWriter(name, source);
+        CloseCodesProcessor ours = new CloseCodesProcessor();
+        Outcome outcome = new Workspace(folder)
+                .registry("codes.yaml", REGISTRY)
+                .source("example/Start.java", "package example;\nclass Start { CloseCode code = CloseCode.FOUND; }\n")
+                .compile(compiler, last ? List.of(ours, other) : List.of(other, ours));
+        assertEquals("", outcome.diagnostics());
+        assertEquals(true, outcome.success(), outcome.messages()::toString);
+        assertEquals(true, outcome.files().containsKey("example/CloseCodeMessages.properties"));
+    }
+
+    /** A processor that writes one source in the first round. */
+    private static final class SourceWriter extends AbstractProcessor {
+
+        private final String name;
+        private final String source;
+
+        SourceWriter(String name, String source) {
+            this.name = name;
+            this.source = source;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (round.getRootElements().stream()
+                    .anyMatch(root -> root.getSimpleName().contentEquals("Start"))) {
+                try (Writer out =
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                    out.write(source);
+                } catch (IOException exception) {
+                    throw new UncheckedIOException(exception);
+                }
+            }
+            return false;
+        }
+    }
+}
