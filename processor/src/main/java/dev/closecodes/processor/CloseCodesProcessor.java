@@ -12,7 +12,6 @@ import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.write.ArtifactWriter;
 import dev.closecodes.processor.write.WriteException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     private static final String ANNOTATION = "dev.closecodes.CloseCodeRegistry";
 
     private @Nullable HostChecker hostChecker;
+    private @Nullable ArtifactWriter artifactWriter;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -63,6 +63,9 @@ public final class CloseCodesProcessor extends AbstractProcessor {
             } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError defect) {
                 reportDefect(defect);
             }
+        }
+        if (round.processingOver() && artifactWriter != null) {
+            artifactWriter.finish();
         }
         return true;
     }
@@ -106,17 +109,28 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         return Generators.generate(registry, host.target(), options.outputs());
     }
 
+    // The first failure ends it: what fails is mostly the disk, which then fails for every host.
     private void write(Map<Host, List<Artifact>> artifacts, ProblemReporter reporter) {
-        ArtifactWriter writer = new ArtifactWriter(processingEnv.getFiler());
-        artifacts.forEach((host, files) -> {
-            Problems problems = new Problems();
-            try {
-                writer.write(files, host.element());
-            } catch (WriteException exception) {
-                problems.error(HostRule.WRITE, null, exception.reason());
+        ArtifactWriter writer = artifactWriter == null ? new ArtifactWriter(processingEnv.getFiler()) : artifactWriter;
+        artifactWriter = writer;
+        boolean complete = false;
+        try {
+            for (Map.Entry<Host, List<Artifact>> entry : artifacts.entrySet()) {
+                try {
+                    writer.write(entry.getValue(), entry.getKey().element());
+                } catch (WriteException exception) {
+                    Problems problems = new Problems();
+                    problems.error(HostRule.WRITE, null, exception.reason());
+                    reporter.report(problems.all(), entry.getKey());
+                    return;
+                }
             }
-            reporter.report(new ArrayList<>(problems.all()), host);
-        });
+            complete = true;
+        } finally {
+            if (!complete) {
+                writer.withdraw();
+            }
+        }
     }
 
     // A stack trace helps us and nobody else; what we need of it fits into the sentence.

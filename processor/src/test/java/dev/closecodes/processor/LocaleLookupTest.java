@@ -125,14 +125,18 @@ class LocaleLookupTest {
             return Registries.own(languages, fallbacks + "codes:\n" + Registries.code(4001, "ONE", languages));
         }
 
-        /** RFC 4647 section 3.4, for one language range. */
+        /** RFC 4647 section 3.4, for one language range; section 2: matching is case-insensitive. */
         String lookUp(Locale locale) {
             for (String range = locale.toLanguageTag(); !range.isEmpty(); range = truncated(range)) {
-                if (languages.contains(range)) {
-                    return range;
+                for (String language : languages) {
+                    if (language.equalsIgnoreCase(range)) {
+                        return language;
+                    }
                 }
-                if (fallback.containsKey(range)) {
-                    return fallback.get(range);
+                for (Map.Entry<String, String> entry : fallback.entrySet()) {
+                    if (entry.getKey().equalsIgnoreCase(range)) {
+                        return entry.getValue();
+                    }
                 }
             }
             return languages.get(0);
@@ -166,6 +170,48 @@ class LocaleLookupTest {
         return locales;
     }
 
+    /** A listed language or another one, and subtags of every kind behind it, in their order or in none. */
+    private static List<Locale> randomLocales(Random random, Listing listing) {
+        List<String> begin = new ArrayList<>(listing.languages());
+        begin.addAll(listing.fallback().keySet());
+        begin.addAll(List.of("en", "zh", "sr", "und", "x"));
+        List<String> subtags = List.of(
+                "Latn",
+                "Hant",
+                "Hans",
+                "Cyrl",
+                "TW",
+                "GB",
+                "419",
+                "NO",
+                "RS",
+                "1996",
+                "1994",
+                "rozaj",
+                "biske",
+                "valencia",
+                "oxendict",
+                "cmn",
+                "yue",
+                "u-ca-roc",
+                "u-nu-thai",
+                "t-en",
+                "a-bbb",
+                "b-c1-d2",
+                "x-a",
+                "x-a-b-zh");
+        List<Locale> locales = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            StringBuilder tag = new StringBuilder(begin.get(random.nextInt(begin.size())));
+            for (int count = random.nextInt(5); count > 0; count--) {
+                tag.append('-').append(subtags.get(random.nextInt(subtags.size())));
+            }
+            locales.add(Locale.forLanguageTag(
+                    random.nextBoolean() ? tag.toString() : tag.toString().toUpperCase(Locale.ROOT)));
+        }
+        return locales;
+    }
+
     @Test
     void followsTheRfcForAnyLocaleWhateverTheDefaultIs() {
         Map<String, Listing> listings = new LinkedHashMap<>();
@@ -176,13 +222,16 @@ class LocaleLookupTest {
             tree.registry("r" + i + "/codes.yaml", listing.yaml()).host("r" + i, "(\"codes.yaml\")");
         }
         GeneratedCode code = tree.compile().requireSuccess();
-        List<Locale> locales = locales();
+        List<Locale> fixed = locales();
         List<Locale> defaults = List.of(Locale.ROOT, Locale.SIMPLIFIED_CHINESE, new Locale("nn", "NO"));
         Locale before = Locale.getDefault();
         try {
             for (int i = 0; i < REGISTRIES; i++) {
                 Locale.setDefault(defaults.get(i % defaults.size()));
-                check(code.in("r" + i), "seed " + (SEED + i), listings.get("r" + i), locales);
+                Listing listing = listings.get("r" + i);
+                List<Locale> locales = new ArrayList<>(fixed);
+                locales.addAll(randomLocales(new Random(SEED + i), listing));
+                check(code.in("r" + i), "seed " + (SEED + i), listing, locales);
             }
         } finally {
             Locale.setDefault(before);

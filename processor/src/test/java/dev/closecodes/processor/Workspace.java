@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
@@ -35,6 +37,8 @@ final class Workspace {
     private final Path folder;
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<Path> classPath = new ArrayList<>();
+    private final List<Path> sourcePath = new ArrayList<>();
+    private UnaryOperator<JavaFileManager> disk = UnaryOperator.identity();
 
     Workspace(Path folder) {
         this.folder = folder;
@@ -76,6 +80,28 @@ final class Workspace {
         return this;
     }
 
+    /** Adds a folder of the workspace to the source path, as Maven adds src and generated. */
+    Workspace sourcePath(String name) {
+        sourcePath.add(folder.resolve(name));
+        return this;
+    }
+
+    /** The folder of the sources that are generated, and of the documents. */
+    Path generatedFolder() {
+        return folder.resolve("generated");
+    }
+
+    /** The folder of the classes and of the resources. */
+    Path classFolder() {
+        return folder.resolve("classes");
+    }
+
+    /** Puts something between the compiler and the disk. */
+    Workspace disk(UnaryOperator<JavaFileManager> newDisk) {
+        disk = newDisk;
+        return this;
+    }
+
     /** Compiles with the processors as they are. */
     Outcome compile(TestCompiler compiler) {
         return compile(compiler, List.of(new CloseCodesProcessor(), new OptionsProcessor()));
@@ -88,7 +114,7 @@ final class Workspace {
         try (StandardJavaFileManager files = javaCompiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = javaCompiler.getTask(
                     rest,
-                    files,
+                    disk.apply(files),
                     diagnostics,
                     arguments(compiler),
                     null,
@@ -114,6 +140,13 @@ final class Workspace {
                 folder.resolve("classes").toString(),
                 "-s",
                 folder.resolve("generated").toString()));
+        if (!sourcePath.isEmpty()) {
+            arguments.addAll(List.of(
+                    "-sourcepath",
+                    String.join(
+                            File.pathSeparator,
+                            sourcePath.stream().map(Path::toString).toList())));
+        }
         options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
         return arguments;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.spi.ToolProvider;
 
 /** The compiler's command line. */
@@ -43,25 +44,23 @@ final class Javac {
         return new Outcome(exitCode, output.toString());
     }
 
-    /** The same in a machine's process of its own, with options for its JVM. */
-    static Outcome runInProcess(List<String> jvmOptions, Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        jvmOptions.forEach(option -> command.add("-J" + option));
-        command.addAll(flat(arguments));
-        return start(command, Path.of("").toAbsolutePath());
+    /** A command in a process of its own. */
+    static Outcome start(List<String> command, Path folder) throws IOException, InterruptedException {
+        return start(command, folder, Map.of());
     }
 
-    static Outcome start(List<String> command, Path folder) throws IOException, InterruptedException {
+    /** The same with variables of the environment. */
+    static Outcome start(List<String> command, Path folder, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile("output", ".txt");
         try {
-            int exitCode = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start()
-                    .waitFor();
-            return new Outcome(exitCode, Files.readString(output, StandardCharsets.UTF_8));
+                    .redirectOutput(output.toFile());
+            builder.environment().putAll(environment);
+            int exitCode = builder.start().waitFor();
+            return new Outcome(exitCode, new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
         } finally {
             Files.delete(output);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same input gives the same bytes: sources, classes, bundles, pages. */
+/** The same input gives the same bytes: sources, classes, bundles, pages. {@link MachinesTest} has other machines. */
 class ReproducibleTest {
 
     @TempDir
@@ -32,21 +32,6 @@ class ReproducibleTest {
         Collections.reverse(others);
 
         assertEquals(build("first", sources), build("second", others));
-    }
-
-    @Test
-    void theMachineDoesNotMatter() throws Exception {
-        List<Path> sources = CustomerSources.copyTo(folder);
-        List<String> elsewhere = List.of(
-                "-Duser.language=tr",
-                "-Duser.country=TR",
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-Dfile.encoding=ISO-8859-1",
-                "-Dline.separator=\r\n");
-
-        Javac.runInProcess(elsewhere, arguments("second", sources)).assertSuccess();
-
-        assertEquals(build("first", sources), CustomerSources.contentsOf(folder.resolve("second")));
     }
 
     private Map<String, String> build(String name, List<Path> sources) throws IOException {

@@ -38,7 +38,8 @@ public final class Generators {
      * Makes the files that are wanted.
      *
      * @param wanted what is wanted
-     * @return the files, by kind and name
+     * @return the files, by kind and name; first the type that holds the mark of all others, so that those which a killed
+     *     compilation leaves behind can be told for ours
      */
     public static List<Artifact> generate(Registry registry, Target target, Set<Output> wanted) {
         List<Artifact> artifacts = new ArrayList<>();
@@ -47,7 +48,9 @@ public final class Generators {
                 artifacts.addAll(generator.generate(registry, target));
             }
         }
-        artifacts.sort(Comparator.comparing(Artifact::kind).thenComparing(Artifact::name));
+        artifacts.sort(Comparator.comparing(Artifact::kind)
+                .thenComparing(artifact -> !artifact.name().equals(target.closeCodeTexts()))
+                .thenComparing(Artifact::name));
         return artifacts;
     }
 }

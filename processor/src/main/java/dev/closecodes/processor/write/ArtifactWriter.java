@@ -2,7 +2,7 @@ package dev.closecodes.processor.write;
 
 import dev.closecodes.processor.generate.Artifact;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -10,39 +10,78 @@ import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes artifacts, each with the host as its one originating element, so that Gradle can tell whose they are. */
+/**
+ * Writes artifacts, each with the host as its one originating element, so that Gradle can tell whose they are. When one
+ * cannot be written, none stays: half a set would compile into something that nobody described.
+ */
 public final class ArtifactWriter {
 
     private final Filer filer;
+    private final List<OutputFile> written = new ArrayList<>();
+    private boolean withdrawn;
 
     public ArtifactWriter(Filer filer) {
         this.filer = filer;
     }
 
     /**
-     * Writes files.
+     * Writes files. A source is closed, which hands it to the compiler, when everything else is written.
      *
      * @param artifacts what to write
      * @param host the annotated element
      * @throws WriteException when one cannot be written; it says which and why
      */
     public void write(List<Artifact> artifacts, Element host) throws WriteException {
+        List<OutputFile> sources = new ArrayList<>();
         for (Artifact artifact : artifacts) {
-            try (OutputStream out = create(artifact, host).openOutputStream()) {
-                out.write(artifact.bytes());
-            } catch (FilerException exception) {
-                throw new WriteException(
-                        artifact.qualifiedName() + " is there already, and not by this compilation's processors; delete"
-                                + " it, or choose a prefix with @CloseCodeRegistry(prefix = ...)",
-                        exception);
+            try {
+                OutputFile file = new OutputFile(artifact, create(artifact, host));
+                written.add(file);
+                file.write();
+                if (file.isSource()) {
+                    sources.add(file);
+                } else {
+                    file.close();
+                }
             } catch (IOException exception) {
-                throw new WriteException(
-                        artifact.qualifiedName() + " cannot be written ("
-                                + exception.getClass().getSimpleName() + ": " + exception.getMessage()
-                                + "); free the disk or the folder and build again",
-                        exception);
+                throw failure(artifact, exception);
             }
         }
+        for (OutputFile source : sources) {
+            try {
+                source.close();
+            } catch (IOException exception) {
+                throw failure(source.artifact(), exception);
+            }
+        }
+    }
+
+    /** Takes back everything that was written in this compilation, whole or in part. */
+    public void withdraw() {
+        withdrawn = true;
+        written.forEach(OutputFile::empty);
+        written.forEach(OutputFile::withdraw);
+        written.removeIf(file -> !file.isSource());
+    }
+
+    /** Ends a compilation: what was taken back is deleted, now that the compiler no longer reads it. */
+    public void finish() {
+        if (withdrawn) {
+            written.forEach(OutputFile::delete);
+        }
+        written.clear();
+    }
+
+    private static WriteException failure(Artifact artifact, IOException exception) {
+        return new WriteException(
+                exception instanceof FilerException
+                        ? artifact.qualifiedName()
+                                + " is there already, and not by this compilation's processors; delete"
+                                + " it, or choose a prefix with @CloseCodeRegistry(prefix = ...)"
+                        : artifact.qualifiedName() + " cannot be written ("
+                                + exception.getClass().getSimpleName() + ": " + exception.getMessage()
+                                + "); free the disk or the folder and build again",
+                exception);
     }
 
     private FileObject create(Artifact artifact, Element host) throws IOException {

@@ -1,0 +1,108 @@
+package dev.closecodes.processor.write;
+
+import dev.closecodes.processor.generate.Artifact;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import javax.tools.FileObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is written, and can be taken back.
+ *
+ * <p>A source cannot just be deleted: once it is closed, the compiler reads it, and a part of it, or its absence, would be
+ * an error beside ours. So it is emptied, which is valid Java and needs no space, and deleted in the last round.
+ */
+final class OutputFile {
+
+    private final Artifact artifact;
+    private final FileObject file;
+    private @Nullable OutputStream out;
+
+    OutputFile(Artifact artifact, FileObject file) {
+        this.artifact = artifact;
+        this.file = file;
+    }
+
+    Artifact artifact() {
+        return artifact;
+    }
+
+    boolean isSource() {
+        return artifact.kind() == Artifact.Kind.SOURCE;
+    }
+
+    /** Writes the whole content, and leaves the file open. */
+    void write() throws IOException {
+        out = file.openOutputStream();
+        out.write(artifact.bytes());
+        out.flush();
+    }
+
+    void close() throws IOException {
+        if (out != null) {
+            OutputStream closing = out;
+            out = null;
+            closing.close();
+        }
+    }
+
+    /** Closes it, empty; what is no source is deleted at once. To be called when all others are empty. */
+    void withdraw() {
+        try {
+            if (out != null) {
+                // What a buffer held back has room now. It would come after the emptying otherwise.
+                out.flush();
+            }
+        } catch (IOException exception) {
+            // The error that made us withdraw has been reported, and says more than this one.
+        }
+        empty();
+        try {
+            close();
+        } catch (IOException exception) {
+            // As above.
+        }
+        if (!isSource()) {
+            delete();
+        }
+    }
+
+    // Past the compiler: javac's files for output refuse to be opened twice, and to be deleted.
+    void delete() {
+        Path path = path();
+        try {
+            if (path != null) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException exception) {
+            // It is empty, at least.
+        }
+    }
+
+    /** Leaves the file there without a byte, which makes room. */
+    void empty() {
+        Path path = path();
+        try {
+            if (path != null && Files.exists(path)) {
+                Files.write(path, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+            }
+        } catch (IOException exception) {
+            // As above.
+        }
+    }
+
+    // Null where the compiler does not write to files, as in memory: there nothing outlives the compilation.
+    private @Nullable Path path() {
+        try {
+            URI uri = file.toUri();
+            return "file".equals(uri.getScheme()) ? Path.of(uri) : null;
+        } catch (IllegalArgumentException | FileSystemNotFoundException exception) {
+            return null;
+        }
+    }
+}
