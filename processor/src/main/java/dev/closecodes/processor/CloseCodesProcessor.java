@@ -37,6 +37,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     private static final String ANNOTATION = "dev.closecodes.CloseCodeRegistry";
 
     private @Nullable HostChecker hostChecker;
+    private @Nullable ArtifactWriter writer;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -72,6 +73,9 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         if (hostChecker == null) {
             hostChecker = new HostChecker(processingEnv.getElementUtils());
         }
+        if (writer == null) {
+            writer = new ArtifactWriter(processingEnv.getFiler());
+        }
         Map<Host, Problems> found = hostChecker.check(hosts, round);
         ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
         Map<Host, List<Artifact>> artifacts = new LinkedHashMap<>();
@@ -79,11 +83,13 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         for (Host host : hosts) {
             Problems problems = found.getOrDefault(host, new Problems());
             ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
-            artifacts.put(host, make(host, options, problems));
+            List<Artifact> files = make(host, options, problems);
+            HostChecker.checkShared(writer.taken(files), problems);
+            artifacts.put(host, files);
             failed |= reporter.report(problems.all(), host);
         }
         if (!failed) {
-            write(artifacts, reporter);
+            write(artifacts, writer, reporter);
         }
     }
 
@@ -106,8 +112,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         return Generators.generate(registry, host.target(), options.outputs());
     }
 
-    private void write(Map<Host, List<Artifact>> artifacts, ProblemReporter reporter) {
-        ArtifactWriter writer = new ArtifactWriter(processingEnv.getFiler());
+    private static void write(Map<Host, List<Artifact>> artifacts, ArtifactWriter writer, ProblemReporter reporter) {
         artifacts.forEach((host, files) -> {
             Problems problems = new Problems();
             try {

@@ -3,6 +3,9 @@ package dev.closecodes.processor.generate;
 import dev.closecodes.processor.generate.bundle.ResourceBundleGenerator;
 import dev.closecodes.processor.generate.docs.HtmlPageGenerator;
 import dev.closecodes.processor.generate.docs.MarkdownPageGenerator;
+import dev.closecodes.processor.generate.interop.SendableCloseCodeGenerator;
+import dev.closecodes.processor.generate.interop.SendableCloseCodeValidatorGenerator;
+import dev.closecodes.processor.generate.interop.ValidationMessagesGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeRangeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeTextGenerator;
@@ -26,7 +29,10 @@ public final class Generators {
             new CloseCodeTextGenerator(),
             new CloseCodeTextsGenerator(),
             new CloseEventGenerator(),
+            new SendableCloseCodeGenerator(),
+            new SendableCloseCodeValidatorGenerator(),
             new ResourceBundleGenerator(),
+            new ValidationMessagesGenerator(),
             new HtmlPageGenerator(),
             new MarkdownPageGenerator());
 
