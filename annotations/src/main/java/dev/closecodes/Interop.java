@@ -7,7 +7,9 @@ package dev.closecodes;
  * without this library. The annotation stands in class files, and javac warns of every enum constant that it meets in
  * one and cannot resolve: under {@code -Werror} that would break their build.
  *
- * <p>This version of the processor has none of them yet and refuses each by name.
+ * <p>Conversions are for sending: of a code that may not be sent they throw an {@link IllegalStateException}. A framework
+ * that is not on the class path, or that the annotated module does not read, is an error that says which dependency has
+ * it.
  */
 public final class Interop {
 

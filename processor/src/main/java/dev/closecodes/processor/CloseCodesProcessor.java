@@ -75,6 +75,9 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         if (hostChecker == null) {
             hostChecker = new HostChecker(processingEnv.getElementUtils());
         }
+        if (artifactWriter == null) {
+            artifactWriter = new ArtifactWriter(processingEnv.getFiler());
+        }
         Map<Host, Problems> found = hostChecker.check(hosts, round);
         ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
         Map<Host, List<Artifact>> artifacts = new LinkedHashMap<>();
@@ -82,11 +85,13 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         for (Host host : hosts) {
             Problems problems = found.getOrDefault(host, new Problems());
             ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
-            artifacts.put(host, make(host, options, problems));
+            List<Artifact> files = make(host, options, problems);
+            HostChecker.checkShared(artifactWriter.taken(files), problems);
+            artifacts.put(host, files);
             failed |= reporter.report(problems.all(), host);
         }
         if (!failed) {
-            write(artifacts, reporter);
+            write(artifacts, artifactWriter, reporter);
         }
     }
 
@@ -110,9 +115,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     }
 
     // The first failure ends it: what fails is mostly the disk, which then fails for every host.
-    private void write(Map<Host, List<Artifact>> artifacts, ProblemReporter reporter) {
-        ArtifactWriter writer = artifactWriter == null ? new ArtifactWriter(processingEnv.getFiler()) : artifactWriter;
-        artifactWriter = writer;
+    private static void write(Map<Host, List<Artifact>> artifacts, ArtifactWriter writer, ProblemReporter reporter) {
         boolean complete = false;
         try {
             for (Map.Entry<Host, List<Artifact>> entry : artifacts.entrySet()) {

@@ -1,7 +1,6 @@
 package dev.closecodes.processor;
 
 import dev.closecodes.processor.problem.Problems;
-import dev.closecodes.processor.problem.Suggestion;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +23,6 @@ final class HostChecker {
     static final String MARK = "CloseCodeTexts.Generated";
 
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final List<String> FRAMEWORKS =
-            List.of("JAKARTA_WEBSOCKET", "SPRING_WEBSOCKET", "NETTY", "JAKARTA_VALIDATION");
 
     private final Elements elements;
 
@@ -65,13 +62,7 @@ final class HostChecker {
         } else {
             checkExisting(host, round, problems);
         }
-        for (String framework : host.interop()) {
-            String state = FRAMEWORKS.contains(framework) ? " is not in this version of Closecodes" : " is unknown";
-            problems.error(
-                    HostRule.INTEROP,
-                    null,
-                    "interop \"" + framework + "\"" + state + Suggestion.of(framework, FRAMEWORKS, "leave it out"));
-        }
+        new FrameworkRule(elements).check(host, problems);
         return problems;
     }
 
@@ -101,7 +92,7 @@ final class HostChecker {
     }
 
     // What an earlier compilation left behind is no obstacle.
-    private static boolean isOurs(TypeElement type) {
+    static boolean isOurs(Element type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             String annotation = mirror.getAnnotationType().toString();
             if (annotation.endsWith(MARK)) {
@@ -109,6 +100,17 @@ final class HostChecker {
             }
         }
         return false;
+    }
+
+    /** What is wrong with files at the root of the class output that are not ours and would be replaced. */
+    static void checkShared(List<String> taken, Problems problems) {
+        for (String name : taken) {
+            problems.error(
+                    HostRule.NAME_TAKEN,
+                    null,
+                    name + " is in the class output already, and not by Closecodes; move its lines to"
+                            + " ValidationMessages.properties, or give up ours with -Aclosecodes.bundles=false");
+        }
     }
 
     private void checkMakers(List<Host> hosts, Map<Host, Problems> found) {

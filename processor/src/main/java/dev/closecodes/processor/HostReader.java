@@ -1,10 +1,14 @@
 package dev.closecodes.processor;
 
 import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.interop.Framework;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -51,13 +55,19 @@ final class HostReader {
 
     private Host host(Element element, AnnotationMirror mirror) {
         String packageName = elements.getPackageOf(element).getQualifiedName().toString();
+        List<String> interop = texts(mirror, "interop");
         return new Host(
                 element,
                 mirror,
                 text(mirror, "value"),
-                new Target(packageName, text(mirror, "prefix")),
+                new Target(packageName, text(mirror, "prefix"), frameworks(interop)),
                 texts(mirror, "languages"),
-                texts(mirror, "interop"));
+                interop);
+    }
+
+    // A name that is none is reported later; what it asks for cannot be made anyway.
+    private static Set<Framework> frameworks(List<String> names) {
+        return names.stream().map(Framework::named).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     /** Whether an element may be a host: a package, or a type that is nobody's member. */

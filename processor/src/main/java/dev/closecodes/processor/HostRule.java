@@ -10,6 +10,7 @@ public final class HostRule {
     static final String NAME_TAKEN = "NameTaken";
     static final String LANGUAGE = "UnknownLanguage";
     static final String INTEROP = "UnknownInterop";
+    static final String FRAMEWORK = "MissingFramework";
     static final String CYCLE = "ExtendsCycle";
     static final String INHERITED_TEXTS = "InheritedTexts";
     static final String WRITE = "WriteFailed";
@@ -17,7 +18,17 @@ public final class HostRule {
 
     /** Every id of this room. */
     public static final List<String> ALL = List.of(
-            HOST, PREFIX, NAME_TAKEN, LANGUAGE, INTEROP, CYCLE, INHERITED_TEXTS, WRITE, DEFECT, ProcessorOptions.RULE);
+            HOST,
+            PREFIX,
+            NAME_TAKEN,
+            LANGUAGE,
+            INTEROP,
+            FRAMEWORK,
+            CYCLE,
+            INHERITED_TEXTS,
+            WRITE,
+            DEFECT,
+            ProcessorOptions.RULE);
 
     private HostRule() {}
 }

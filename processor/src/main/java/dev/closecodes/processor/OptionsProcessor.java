@@ -38,7 +38,13 @@ public final class OptionsProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return annotations.stream().anyMatch(OptionsProcessor::isMark)
-                && annotations.stream().allMatch(type -> isMark(type) || isOfThePlatform(type));
+                && annotations.stream()
+                        .allMatch(type -> isMark(type) || isOfThePlatform(type) || standsOnOurs(type, round));
+    }
+
+    // jakarta.validation.Constraint, where we alone generate a constraint.
+    private static boolean standsOnOurs(TypeElement type, RoundEnvironment round) {
+        return round.getElementsAnnotatedWith(type).stream().allMatch(HostChecker::isOurs);
     }
 
     private static boolean isMark(TypeElement type) {

@@ -83,22 +83,23 @@ class ArchitectureTest {
 
     @Test
     void onlyTheJavaGeneratorsSeeJavaPoet() {
-        onlyIn("generate.java", "com.palantir.javapoet..");
+        onlyIn("com.palantir.javapoet..", "generate.java", "generate.interop");
     }
 
     @Test
     void onlyTheParserSeesYaml() {
-        onlyIn("parse", "org.snakeyaml..");
+        onlyIn("org.snakeyaml..", "parse");
     }
 
-    private static void onlyIn(String room, String library) {
+    private static void onlyIn(String library, String... rooms) {
         boolean used = processor.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .anyMatch(seen -> resideInAnyPackage(library).test(seen.getTargetClass()));
         assertTrue(used, library + " is not used at all");
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + room)
+                .resideOutsideOfPackages(
+                        Stream.of(rooms).map(room -> ROOT + "." + room).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.generate.interop.Framework;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  *   <li>expected/: the goldens;
  *   <li>Host.java: the host, where it is not a package-info.java that names codes.yaml;
  *   <li>host.properties: {@code annotation}, for a package-info.java with another annotation; {@code option.…}, an option
- *       of the processor; {@code classpath}, a folder that is on the class path.
+ *       of the processor; {@code classpath}, a folder that is on the class path; {@code frameworks}, names of frameworks
+ *       that are, with commas between them.
  * </ul>
  *
  * @param path the folder
@@ -82,6 +84,10 @@ record CaseFolder(Path path) {
                 workspace.option(name.substring("option.".length()), value);
             } else if (name.equals("classpath")) {
                 workspace.classPath(workspace.registryFolder().resolve(value));
+            } else if (name.equals("frameworks")) {
+                for (String framework : List.of(value.split(",", -1))) {
+                    Frameworks.jars(Framework.valueOf(framework)).forEach(workspace::classPath);
+                }
             }
         }
     }

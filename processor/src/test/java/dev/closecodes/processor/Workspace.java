@@ -23,6 +23,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
 /**
  * A folder to compile in: hosts in src, registries in registry, what comes out in classes and generated.
@@ -112,6 +113,8 @@ final class Workspace {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter rest = new StringWriter();
         try (StandardJavaFileManager files = javaCompiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            // The Eclipse compiler takes the tests' own class path for the file manager's, whatever -classpath says.
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             JavaCompiler.CompilationTask task = javaCompiler.getTask(
                     rest,
                     disk.apply(files),

@@ -4,6 +4,9 @@ import dev.closecodes.processor.generate.bundle.ReachabilityMetadataGenerator;
 import dev.closecodes.processor.generate.bundle.ResourceBundleGenerator;
 import dev.closecodes.processor.generate.docs.HtmlPageGenerator;
 import dev.closecodes.processor.generate.docs.MarkdownPageGenerator;
+import dev.closecodes.processor.generate.interop.SendableCloseCodeGenerator;
+import dev.closecodes.processor.generate.interop.SendableCloseCodeValidatorGenerator;
+import dev.closecodes.processor.generate.interop.ValidationMessagesGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeRangeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeTextGenerator;
@@ -27,7 +30,10 @@ public final class Generators {
             new CloseCodeTextGenerator(),
             new CloseCodeTextsGenerator(),
             new CloseEventGenerator(),
+            new SendableCloseCodeGenerator(),
+            new SendableCloseCodeValidatorGenerator(),
             new ResourceBundleGenerator(),
+            new ValidationMessagesGenerator(),
             new ReachabilityMetadataGenerator(),
             new HtmlPageGenerator(),
             new MarkdownPageGenerator());

@@ -1,15 +1,28 @@
 package dev.closecodes.processor.generate;
 
+import dev.closecodes.processor.generate.interop.Framework;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Where generated types go and what they are called.
+ * Where generated types go, what they are called, and what they work with.
  *
  * @param packageName the host's package, empty for the unnamed one
  * @param prefix what goes before every name, empty for nothing
+ * @param frameworks what conversions are made for
  */
-public record Target(String packageName, String prefix) {
+public record Target(String packageName, String prefix, Set<Framework> frameworks) {
+
+    public Target {
+        frameworks = Set.copyOf(frameworks);
+    }
+
+    /** A target without a framework. */
+    public Target(String packageName, String prefix) {
+        this(packageName, prefix, Set.of());
+    }
 
     public String closeCode() {
         return prefix + "CloseCode";
@@ -36,6 +49,16 @@ public record Target(String packageName, String prefix) {
         return prefix + "CloseCodeTexts";
     }
 
+    /** The constraint, which is there with {@link Framework#JAKARTA_VALIDATION}. */
+    public String sendableCloseCode() {
+        return prefix + "SendableCloseCode";
+    }
+
+    /** The constraint's validator. */
+    public String sendableCloseCodeValidator() {
+        return prefix + "SendableCloseCodeValidator";
+    }
+
     /** The base name of the resource bundles. */
     public String bundle() {
         return prefix + "CloseCodeMessages";
@@ -48,7 +71,12 @@ public record Target(String packageName, String prefix) {
 
     /** The simple names of all generated types. */
     public List<String> types() {
-        return List.of(closeCode(), closeCodeRange(), closeCodes(), closeCodeText(), closeEvent(), closeCodeTexts());
+        Stream<String> always =
+                Stream.of(closeCode(), closeCodeRange(), closeCodes(), closeCodeText(), closeEvent(), closeCodeTexts());
+        return frameworks.contains(Framework.JAKARTA_VALIDATION)
+                ? Stream.concat(always, Stream.of(sendableCloseCode(), sendableCloseCodeValidator()))
+                        .toList()
+                : always.toList();
     }
 
     /** A simple name with the package before it. */

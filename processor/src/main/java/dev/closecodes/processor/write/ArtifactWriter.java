@@ -12,16 +12,29 @@ import javax.tools.StandardLocation;
 
 /**
  * Writes artifacts, each with the host as its one originating element, so that Gradle can tell whose they are. When one
- * cannot be written, none stays: half a set would compile into something that nobody described.
+ * cannot be written, none stays: half a set would compile into something that nobody described. One writer for a
+ * compilation: what its hosts share is written once.
  */
 public final class ArtifactWriter {
 
     private final Filer filer;
     private final List<OutputFile> written = new ArrayList<>();
+    private final SharedFiles shared;
     private boolean withdrawn;
 
     public ArtifactWriter(Filer filer) {
         this.filer = filer;
+        shared = new SharedFiles(filer);
+    }
+
+    /**
+     * The files shared by all hosts whose place somebody else's file takes.
+     *
+     * @param artifacts what is to be written
+     * @return their names
+     */
+    public List<String> taken(List<Artifact> artifacts) {
+        return shared.taken(artifacts);
     }
 
     /**
@@ -34,6 +47,9 @@ public final class ArtifactWriter {
     public void write(List<Artifact> artifacts, Element host) throws WriteException {
         List<OutputFile> sources = new ArrayList<>();
         for (Artifact artifact : artifacts) {
+            if (shared.isWritten(artifact)) {
+                continue;
+            }
             try {
                 OutputFile file = new OutputFile(artifact, create(artifact, host));
                 written.add(file);
@@ -87,7 +103,7 @@ public final class ArtifactWriter {
     private FileObject create(Artifact artifact, Element host) throws IOException {
         return switch (artifact.kind()) {
             case SOURCE -> filer.createSourceFile(artifact.qualifiedName(), host);
-            case RESOURCE ->
+            case RESOURCE, SHARED ->
                 filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
             case DOCUMENT -> createDocument(artifact, host);
         };

@@ -35,6 +35,7 @@ class DependenciesTest {
                 "build-test/pom.xml",
                 "compatibility-test/pom.xml",
                 "benchmarks/pom.xml",
+                "stacks-test/pom.xml",
                 "examples/chat/pom.xml")) {
             ARTIFACT.matcher(Files.readString(Documents.ROOT.resolve(pom)))
                     .results()

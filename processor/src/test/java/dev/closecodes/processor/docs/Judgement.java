@@ -69,7 +69,15 @@ enum Judgement {
         put(table, NEVER, "EndStop", "FrenchSpacing", "SpanishMarks", "GermanQuotes", "HanPunctuation");
         put(table, NEVER, "RegistryNotFound", "RegistryUnreadable", "RegistryDiffers", "RegistryOnClassPath");
         put(table, NEVER, "ExtendsCycle", "InheritedTexts", "UnsupportedHost", "Prefix", "NameTaken");
-        put(table, NEVER, "UnknownLanguage", "UnknownInterop", "UnknownOption", "WriteFailed", "ClosecodesDefect");
+        put(
+                table,
+                NEVER,
+                "UnknownLanguage",
+                "UnknownInterop",
+                "MissingFramework",
+                "UnknownOption",
+                "WriteFailed",
+                "ClosecodesDefect");
         return table;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What {@code java.util.ResourceBundle.Control.toBundleName} puts behind a base name for a language. */
-final class BundleLocale {
+public final class BundleLocale {
 
     private BundleLocale() {}
 
@@ -14,7 +14,7 @@ final class BundleLocale {
      *
      * @param tag a canonical BCP 47 tag of language, script, region and variants
      */
-    static String suffix(String tag) {
+    public static String suffix(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         // The tag's own language: Locale answers "iw" for "he" where old codes are asked for by a system property.
         String language = tag.replaceAll("-.*", "");

@@ -3,11 +3,12 @@ package dev.closecodes.processor.generate.bundle;
 import dev.closecodes.processor.generate.Hex;
 
 /** Values of .properties files, in ASCII, as java.util.Properties.load(Reader) defines them. */
-final class PropertiesEscaper {
+public final class PropertiesEscaper {
 
     private PropertiesEscaper() {}
 
-    static String value(String text) {
+    /** A value, escaped. */
+    public static String value(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         boolean leading = true;
         for (int i = 0; i < text.length(); i++) {

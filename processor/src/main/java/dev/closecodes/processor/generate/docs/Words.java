@@ -1,22 +1,19 @@
 package dev.closecodes.processor.generate.docs;
 
+import dev.closecodes.processor.generate.OwnLanguage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The interface words in one language. */
 final class Words {
 
-    private static final String LAST = "en";
     private static final Map<String, Words> ALL =
-            List.of(LAST, "es", "fr", "de", "zh").stream().collect(Collectors.toMap(Function.identity(), Words::load));
-    private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
+            OwnLanguage.ALL.stream().collect(Collectors.toMap(Function.identity(), Words::load));
 
     private final String tag;
     private final Map<Word, String> texts;
@@ -28,28 +25,12 @@ final class Words {
 
     /** The words for readers of a language: in it where there are any, else in English. */
     static Words of(String language) {
-        String base = language.split("-", 2)[0];
-        Words words = ALL.get(isTraditionalChinese(language) ? LAST : base);
+        String own = OwnLanguage.of(language);
+        Words words = ALL.get(own);
         if (words == null) {
-            words = english();
+            throw new IllegalStateException("there are no words in " + own);
         }
         return words;
-    }
-
-    private static Words english() {
-        Words words = ALL.get(LAST);
-        if (words == null) {
-            throw new IllegalStateException("there are no words in " + LAST);
-        }
-        return words;
-    }
-
-    // Ours are in simplified characters.
-    private static boolean isTraditionalChinese(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        return locale.getLanguage().equals("zh")
-                && (locale.getScript().equals("Hant")
-                        || (locale.getScript().isEmpty() && TRADITIONAL.contains(locale.getCountry())));
     }
 
     private static Words load(String tag) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.ArtifactGenerator;
 import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.interop.Conversions;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.Registry;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         type.addMethod(reconnect(types)).addMethod(httpStatus(registry)).addMethod(aliases());
         TextMethods.of(types, "codes", "the code").forEach(type::addMethod);
         CodeLookups.methods(registry, types).forEach(type::addMethod);
+        Conversions.addTo(type, target, types);
         type.addType(reconnectEnum(types))
                 .addType(CodeLookups.byNumber(registry, types))
                 .addType(NameTable.of(registry, types));

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The names of the generated types, as JavaPoet wants them. */
-final class JavaTypes {
+public final class JavaTypes {
 
-    static final ClassName LOCALE = ClassName.get(Locale.class);
-    static final ClassName OBJECTS = ClassName.get(Objects.class);
-    static final ClassName OPTIONAL = ClassName.get(Optional.class);
-    static final ClassName STRING = ClassName.get(String.class);
+    public static final ClassName LOCALE = ClassName.get(Locale.class);
+    public static final ClassName OBJECTS = ClassName.get(Objects.class);
+    public static final ClassName OPTIONAL = ClassName.get(Optional.class);
+    public static final ClassName STRING = ClassName.get(String.class);
 
     final ClassName closeCode;
     final ClassName reconnect;
@@ -26,7 +26,7 @@ final class JavaTypes {
     final ClassName closeEvent;
     final ClassName generated;
 
-    JavaTypes(Target target) {
+    public JavaTypes(Target target) {
         closeCode = ClassName.get(target.packageName(), target.closeCode());
         reconnect = closeCode.nestedClass("Reconnect");
         closeCodeRange = ClassName.get(target.packageName(), target.closeCodeRange());
@@ -37,11 +37,26 @@ final class JavaTypes {
         generated = closeCodeTexts.nestedClass("Generated");
     }
 
-    static TypeName optional(TypeName type) {
+    public static TypeName optional(TypeName type) {
         return ParameterizedTypeName.get(OPTIONAL, type);
     }
 
-    static TypeName list(TypeName type) {
+    public static TypeName list(TypeName type) {
         return ParameterizedTypeName.get(ClassName.get(List.class), type);
+    }
+
+    /** {@code CloseCode}. */
+    public ClassName closeCode() {
+        return closeCode;
+    }
+
+    /** {@code CloseCodes}. */
+    public ClassName closeCodes() {
+        return closeCodes;
+    }
+
+    /** The annotation that marks a generated type. */
+    public ClassName generated() {
+        return generated;
     }
 }

@@ -1,0 +1,50 @@
+package dev.closecodes.processor.write;
+
+import dev.closecodes.processor.generate.Artifact;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+
+/** The files that all hosts of a compilation share: each is written once, for the first host that asks. */
+final class SharedFiles {
+
+    private final Filer filer;
+    private final Set<String> written = new HashSet<>();
+
+    SharedFiles(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Whether a file is not to be written, since it has been. */
+    boolean isWritten(Artifact artifact) {
+        return artifact.kind() == Artifact.Kind.SHARED && !written.add(artifact.name());
+    }
+
+    /** The shared files whose place somebody else's file takes, as when a build tool has copied a user's own there. */
+    List<String> taken(List<Artifact> artifacts) {
+        return artifacts.stream()
+                .filter(artifact -> artifact.kind() == Artifact.Kind.SHARED && isTaken(artifact))
+                .map(Artifact::name)
+                .toList();
+    }
+
+    private boolean isTaken(Artifact artifact) {
+        if (written.contains(artifact.name())) {
+            return false;
+        }
+        byte[] mark = Artifact.GENERATED_PROPERTIES.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = filer.getResource(StandardLocation.CLASS_OUTPUT, "", artifact.name())
+                .openInputStream()) {
+            byte[] start = in.readNBytes(mark.length);
+            return start.length > 0 && !Arrays.equals(mark, start);
+        } catch (IOException | IllegalArgumentException absent) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package com.example.stacks;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.PathParam;
+import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
+
+/** An endpoint as Jakarta WebSocket has it; containers make one for each connection. */
+@ServerEndpoint("/ws/{code}/{id}")
+public final class JakartaEndpoint {
+
+    @OnOpen
+    public void open(Session session, @PathParam("code") int code) throws IOException {
+        if (code != 0) {
+            session.close(CloseCode.of(code).toCloseReason(Exchange.reason(code)));
+        }
+    }
+
+    @OnClose
+    public void close(CloseReason reason, @PathParam("id") String id) {
+        int code = CloseCode.from(reason)
+                .map(CloseCode::getCode)
+                .orElse(reason.getCloseCode().getCode());
+        Closes.report(id, CloseEvent.of(code, reason.getReasonPhrase(), true));
+    }
+}
