@@ -88,10 +88,15 @@ final class LocaleLookup {
                 .thenComparing(Candidate::tag));
         SortedMap<String, List<Candidate>> groups = new TreeMap<>();
         for (Candidate candidate : candidates) {
-            groups.computeIfAbsent(candidate.tag().replaceAll("-.*", ""), language -> new ArrayList<>())
+            groups.computeIfAbsent(primary(candidate.tag()), language -> new ArrayList<>())
                     .add(candidate);
         }
         return groups;
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 
     private static boolean isPlain(List<Candidate> candidates) {
