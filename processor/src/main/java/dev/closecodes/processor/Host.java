@@ -4,6 +4,7 @@ import dev.closecodes.processor.generate.Target;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annotated package or type, and what its annotation says.
@@ -21,4 +22,18 @@ record Host(
         String registry,
         Target target,
         List<String> languages,
-        List<String> interop) {}
+        List<String> interop) {
+
+    // An element has the annotation once. And what a record makes of its components by itself is linked when it is
+    // first
+    // called, which takes longer than all else that is done with a host.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Host host && host.element.equals(element);
+    }
+
+    @Override
+    public int hashCode() {
+        return element.hashCode();
+    }
+}

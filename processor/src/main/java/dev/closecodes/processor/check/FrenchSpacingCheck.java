@@ -17,6 +17,8 @@ final class FrenchSpacingCheck implements Check {
     private static final Pattern OPENING = Pattern.compile("\u00AB(?!" + NO_BREAK + ") ?");
     private static final Pattern CLOSING = Pattern.compile("(?<!" + NO_BREAK + "| ) ?\u00BB| \u00BB");
 
+    private static final String MARKS = ";:!?\u00AB\u00BB";
+
     @Override
     public String id() {
         return "FrenchSpacing";
@@ -43,6 +45,9 @@ final class FrenchSpacingCheck implements Check {
     }
 
     static String corrected(String text) {
+        if (text.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+            return text;
+        }
         String marks = COLON.matcher(HIGH.matcher(text).replaceAll("\u202F$1")).replaceAll("\u00A0$1");
         return CLOSING.matcher(OPENING.matcher(marks).replaceAll("\u00AB\u00A0"))
                 .replaceAll("\u00A0\u00BB");

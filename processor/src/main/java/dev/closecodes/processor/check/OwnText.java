@@ -57,6 +57,7 @@ record OwnText(
     }
 
     private static String primary(String tag) {
-        return tag.replaceAll("-.*", "");
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 }

@@ -40,7 +40,9 @@ final class SpanishMarksCheck implements Check {
     }
 
     static String corrected(String text) {
-        String questions = QUESTION.matcher(text).replaceAll("$1\u00BF$2");
-        return EXCLAMATION.matcher(questions).replaceAll("$1\u00A1$2");
+        String questions = text.indexOf('?') < 0 ? text : QUESTION.matcher(text).replaceAll("$1\u00BF$2");
+        return text.indexOf('!') < 0
+                ? questions
+                : EXCLAMATION.matcher(questions).replaceAll("$1\u00A1$2");
     }
 }

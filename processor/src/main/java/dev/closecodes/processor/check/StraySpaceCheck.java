@@ -30,6 +30,9 @@ final class StraySpaceCheck implements Check {
     }
 
     static String corrected(String text) {
+        if (!text.contains("  ") && text.indexOf('\n') < 0) {
+            return text.strip();
+        }
         return text.replaceAll(" {2,}", " ").replaceAll(" *\\n *", "\n").strip();
     }
 }

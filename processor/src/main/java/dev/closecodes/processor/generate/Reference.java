@@ -44,7 +44,8 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
 
     /** Understands a reference. */
     public static Reference of(String reference) {
-        if (URL.matcher(reference).matches()) {
+        // The beginning tells which patterns are worth a try.
+        if (reference.startsWith("http") && URL.matcher(reference).matches()) {
             return new Reference(Form.URL, List.of(), Optional.of(reference));
         }
         if (reference.equals(IANA)) {
@@ -53,18 +54,21 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
                     List.of(),
                     "https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number");
         }
-        List<String> parts = parts(ERRATUM, reference);
-        if (!parts.isEmpty()) {
-            return found(Form.ERRATUM, parts, EDITOR + "errata/eid" + parts.get(1));
+        if (reference.startsWith("RFC ")) {
+            return rfc(reference);
         }
-        parts = parts(HYBI, reference);
+        List<String> parts = parts(HYBI, reference);
         if (!parts.isEmpty()) {
             return found(
                     Form.MESSAGE,
                     parts,
                     "https://www.ietf.org/mail-archive/web/hybi/current/" + parts.get(0) + ".html");
         }
-        parts = parts(SECTION, reference);
+        return other();
+    }
+
+    private static Reference rfc(String reference) {
+        List<String> parts = parts(SECTION, reference);
         if (!parts.isEmpty()) {
             return found(Form.SECTION, parts, EDITOR + "rfc/rfc" + parts.get(0) + "#section-" + parts.get(1));
         }
@@ -72,6 +76,11 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
         if (!parts.isEmpty()) {
             return found(Form.RFC, parts, EDITOR + "rfc/rfc" + parts.get(0));
         }
+        parts = parts(ERRATUM, reference);
+        return parts.isEmpty() ? other() : found(Form.ERRATUM, parts, EDITOR + "errata/eid" + parts.get(1));
+    }
+
+    private static Reference other() {
         return new Reference(Form.OTHER, List.of(), Optional.empty());
     }
 

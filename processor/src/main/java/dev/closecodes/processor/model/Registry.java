@@ -2,7 +2,6 @@ package dev.closecodes.processor.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All that a registry says once what it extends is merged in.
@@ -27,10 +26,5 @@ public record Registry(
     /** The language that texts are written in first, and the last fallback. */
     public String sourceLanguage() {
         return languages.get(0);
-    }
-
-    /** The entry that retires a code. */
-    public Optional<RetiredCodes> retirement(int code) {
-        return retired.stream().filter(entry -> entry.contains(code)).findFirst();
     }
 }

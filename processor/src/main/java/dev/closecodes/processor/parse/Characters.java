@@ -12,6 +12,9 @@ final class Characters {
 
     /** Whether a code point may not be in a text at all. */
     static boolean isForbidden(int character) {
+        if (' ' <= character && character <= '~') {
+            return false;
+        }
         return (Character.getType(character) == Character.CONTROL && character != '\n')
                 || (0xD800 <= character && character <= 0xDFFF)
                 || character == 0x200B

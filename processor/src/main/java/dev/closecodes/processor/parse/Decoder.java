@@ -80,12 +80,8 @@ final class Decoder {
     }
 
     private static @Nullable SourceText clean(String path, String content, Problems problems) {
-        StringBuilder shown = new StringBuilder(content.length());
-        // A tab is YAML's business outside texts, and is found in them when they are read.
-        content.codePoints()
-                .map(c -> c != '\t' && Characters.isForbidden(c) ? Characters.REPLACEMENT : c)
-                .forEach(shown::appendCodePoint);
-        SourceText text = SourceText.of(path, content, shown.toString());
+        boolean clean = content.codePoints().noneMatch(Decoder::isRefused);
+        SourceText text = SourceText.of(path, content, clean ? content : replaced(content));
         for (int line = 0; line < text.lines().size(); line++) {
             int length = text.lines().get(line).length();
             if (length > MOST_IN_LINE) {
@@ -96,10 +92,21 @@ final class Decoder {
                 return null;
             }
         }
-        if (!content.contentEquals(shown)) {
+        if (!clean) {
             report(text, problems);
         }
         return text;
+    }
+
+    // A tab is YAML's business outside texts, and is found in them when they are read.
+    private static boolean isRefused(int character) {
+        return character != '\t' && Characters.isForbidden(character);
+    }
+
+    private static String replaced(String content) {
+        StringBuilder replaced = new StringBuilder(content.length());
+        content.codePoints().map(c -> isRefused(c) ? Characters.REPLACEMENT : c).forEach(replaced::appendCodePoint);
+        return replaced.toString();
     }
 
     private static void report(SourceText text, Problems problems) {
@@ -110,7 +117,7 @@ final class Decoder {
             Set<Integer> reported = new HashSet<>();
             for (int column = 0; column < characters.length; column++) {
                 int character = characters[column];
-                if (character != '\t' && Characters.isForbidden(character) && reported.add(character)) {
+                if (isRefused(character) && reported.add(character)) {
                     if (found == MOST_REPORTED) {
                         return;
                     }

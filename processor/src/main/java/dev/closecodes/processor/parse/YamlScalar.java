@@ -1,6 +1,7 @@
 package dev.closecodes.processor.parse;
 
 import dev.closecodes.processor.model.Position;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,23 +15,28 @@ import java.util.regex.Pattern;
  */
 record YamlScalar(Position at, int lastLine, String value, boolean plain, boolean beforeComment) implements YamlNode {
 
-    private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
-    private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> BOOLEAN = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
             + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
     /** Whether it is YAML's null, which counts as missing. */
     boolean isNull() {
-        return plain && NULL.matcher(value).matches();
+        return plain && NULL.contains(value);
     }
 
     /** Whether YAML's core schema (YAML 1.2 section 10.3) takes it for text. */
     boolean isText() {
-        return !plain || !(isNull() || isBoolean() || NUMBER.matcher(value).matches());
+        return !plain || !(isNull() || isBoolean() || isNumber());
+    }
+
+    // A letter in front is what nearly every text has.
+    private boolean isNumber() {
+        return !Character.isLetter(value.charAt(0)) && NUMBER.matcher(value).matches();
     }
 
     private boolean isBoolean() {
-        return BOOLEAN.matcher(value).matches();
+        return BOOLEAN.contains(value);
     }
 
     @Override

@@ -5,9 +5,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.Hex;
 import dev.closecodes.processor.generate.Target;
+import java.nio.charset.StandardCharsets;
 
 /** Source files in ASCII: the compiler reads them back in whatever encoding the user's own sources have. */
 public final class JavaSource {
+
+    /** The first character that does not stand for itself. */
+    private static final char DELETE = 0x7F;
 
     private JavaSource() {}
 
@@ -24,15 +28,17 @@ public final class JavaSource {
     // An escape is one wherever an even number of backslashes stands before it (JLS section 3.3), which holds here:
     // JavaPoet doubles those of literals, and Javadoc has none.
     private static String ascii(String source) {
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(source) && source.indexOf(DELETE) < 0) {
+            return source;
+        }
         StringBuilder ascii = new StringBuilder(source.length() + source.length() / 8);
+        int plain = 0;
         for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c > '~') {
-                ascii.append(Hex.unicodeEscape(c));
-            } else {
-                ascii.append(c);
+            if (source.charAt(i) >= DELETE) {
+                ascii.append(source, plain, i).append(Hex.unicodeEscape(source.charAt(i)));
+                plain = i + 1;
             }
         }
-        return ascii.toString();
+        return ascii.append(source, plain, source.length()).toString();
     }
 }

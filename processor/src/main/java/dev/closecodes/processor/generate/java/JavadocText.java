@@ -11,23 +11,21 @@ final class JavadocText {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            escaped.append(
-                    switch (c) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '"' -> "&quot;";
-                        case '@' -> "&#64;";
-                        case '*' -> "&#42;";
-                        case '/' -> "&#47;";
-                        case '\\' -> "&#92;";
-                        case '{' -> "&#123;";
-                        case '}' -> "&#125;";
-                        default -> String.valueOf(c);
-                    });
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '@' -> escaped.append("&#64;");
+                case '*' -> escaped.append("&#42;");
+                case '\\' -> escaped.append("&#92;");
+                case '{' -> escaped.append("&#123;");
+                case '}' -> escaped.append("&#125;");
+                // A slash is harmless, as no star stands before it.
+                default -> escaped.append(c);
+            }
         }
-        // A slash is harmless unless a star stands before it, and texts are easier to read with it.
-        return escaped.toString().replace("&#47;", "/");
+        return escaped.toString();
     }
 
     /** A reference, as a link where it has an address. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +25,6 @@ final class LocaleLookup {
 
     /** ISO 639 codes that {@link java.util.Locale#getLanguage()} still answers with on JDK 16 and earlier. */
     private static final Map<String, String> OLD_CODES = Map.of("he", "iw", "id", "in", "yi", "ji");
-
-    /** As RFC 5646 section 2.1 has them; in a registry they stand in their canonical form, as in a locale. */
-    private static final Pattern SCRIPT_AND_REGION =
-            Pattern.compile("[a-z]+(-(?<script>[A-Z][a-z]{3}))?(-(?<region>[A-Z]{2}|[0-9]{3}))?");
 
     private LocaleLookup() {}
 
@@ -100,10 +94,15 @@ final class LocaleLookup {
                 .thenComparing(Candidate::tag));
         SortedMap<String, List<Candidate>> groups = new TreeMap<>();
         for (Candidate candidate : candidates) {
-            groups.computeIfAbsent(candidate.tag().replaceAll("-.*", ""), language -> new ArrayList<>())
+            groups.computeIfAbsent(primary(candidate.tag()), language -> new ArrayList<>())
                     .add(candidate);
         }
         return groups;
+    }
+
+    private static String primary(String tag) {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 
     private static CodeBlock label(String language) {
@@ -141,18 +140,30 @@ final class LocaleLookup {
         return CodeBlock.of("beginsWith(locale.toLanguageTag(), $S)", tag);
     }
 
-    /** That a locale of the tag's language begins with it; null where the tag says more than script and region. */
+    /**
+     * That a locale of the tag's language begins with it; null where the tag says more than script and region (RFC 5646
+     * section 2.1).
+     */
     private static @Nullable CodeBlock condition(String tag) {
-        Matcher parts = SCRIPT_AND_REGION.matcher(tag);
-        if (!parts.matches()) {
+        String[] subtags = tag.split("-", -1);
+        int next = 1;
+        String script = next < subtags.length && isScript(subtags[next]) ? subtags[next++] : null;
+        String region = next < subtags.length && isRegion(subtags[next]) ? subtags[next++] : null;
+        if (next < subtags.length) {
             return null;
         }
-        String script = parts.group("script");
-        String region = parts.group("region");
         CodeBlock hasScript = script == null
                 ? CodeBlock.of("locale.getScript().isEmpty()")
                 : CodeBlock.of("locale.getScript().equals($S)", script);
         return region == null ? hasScript : CodeBlock.of("$L && locale.getCountry().equals($S)", hasScript, region);
+    }
+
+    private static boolean isScript(String subtag) {
+        return subtag.length() == 4 && Character.isLetter(subtag.charAt(0));
+    }
+
+    private static boolean isRegion(String subtag) {
+        return subtag.length() == 2 || (subtag.length() == 3 && Character.isDigit(subtag.charAt(0)));
     }
 
     private static String texts(String language) {

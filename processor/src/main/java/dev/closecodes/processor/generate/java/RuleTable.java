@@ -10,9 +10,9 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.RetiredCodes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -122,7 +122,18 @@ final class RuleTable {
     private static int[] table(Registry registry) {
         int[] table = new int[SIZE];
         for (int code = 0; code < SIZE; code++) {
-            table[code] = unlisted(code, registry);
+            table[code] = senders(code, Protocol.senders(code));
+        }
+        for (RetiredCodes entry : registry.retired()) {
+            Arrays.fill(table, entry.first(), entry.last() + 1, RETIRED);
+        }
+        int[] advice = new int[SIZE];
+        // An outer range stands before those inside it, which write over it.
+        for (CodeRange range : registry.ranges()) {
+            Arrays.fill(advice, range.first(), range.last() + 1, reconnect(range.reconnect()));
+        }
+        for (int code = 0; code < SIZE; code++) {
+            table[code] |= advice[code];
         }
         for (CloseCode code : registry.codes()) {
             table[code.code()] = senders(code.code(), code.sentBy())
@@ -130,17 +141,6 @@ final class RuleTable {
                     | reconnect(code.reconnect());
         }
         return table;
-    }
-
-    private static int unlisted(int code, Registry registry) {
-        int reconnect = registry.ranges().stream()
-                .filter(range -> range.contains(code))
-                .min(Comparator.comparingInt(CodeRange::size))
-                .map(range -> reconnect(range.reconnect()))
-                .orElse(0);
-        return registry.retirement(code).isPresent()
-                ? RETIRED | reconnect
-                : senders(code, Protocol.senders(code)) | reconnect;
     }
 
     private static int senders(int code, Set<Party> parties) {
