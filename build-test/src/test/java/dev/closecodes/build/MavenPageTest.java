@@ -20,7 +20,8 @@ class MavenPageTest {
                 example.read("pom.xml") + example.read("src/test/java/com/acme/chat/FreshnessTest.java"));
         List<String> others = new ArrayList<>(MavenPage.blocks());
         assertTrue(others.removeIf(text::contains));
-        assertEquals(List.of(MavenPage.theBlock("Registries elsewhere"), MavenPage.theBlock("Without our plugin")), others);
+        assertEquals(
+                List.of(MavenPage.theBlock("Registries elsewhere"), MavenPage.theBlock("Without our plugin")), others);
     }
 
     @Test
@@ -68,8 +69,9 @@ class MavenPageTest {
                 "<version>0.0.9</version>\n            </path>");
         project.maven("package")
                 .failed()
-                .says("[ProcessorVersion] closecodes-processor is 0.0.9, and closecodes-maven-plugin 0.1.0-SNAPSHOT; give"
-                        + " both one version");
+                .says(
+                        "[ProcessorVersion] closecodes-processor is 0.0.9, and closecodes-maven-plugin 0.1.0-SNAPSHOT; give"
+                                + " both one version");
     }
 
     @Test
@@ -130,6 +132,7 @@ class MavenPageTest {
     private static Project withPlugin(String name, String heading) {
         Project project = Project.copy("examples/maven", name);
         String pom = MavenPage.unindented(project.read("pom.xml"));
-        return project.write("pom.xml", pom).edit("pom.xml", MavenPage.theBlock("The plugin"), MavenPage.theBlock(heading));
+        return project.write("pom.xml", pom)
+                .edit("pom.xml", MavenPage.theBlock("The plugin"), MavenPage.theBlock(heading));
     }
 }
