@@ -64,7 +64,9 @@ class ClassFolderTest {
     void takesAMentionOfTheAnnotationForNoHost() throws IOException {
         source("Chat.java", "class Chat { String name = \"dev/closecodes/CloseCodeRegistry\"; }");
         compile();
-        Files.write(classes.resolve("Broken.class"), "dev/closecodes/CloseCodeRegistry".getBytes(StandardCharsets.US_ASCII));
+        Files.write(
+                classes.resolve("Broken.class"),
+                "dev/closecodes/CloseCodeRegistry".getBytes(StandardCharsets.US_ASCII));
         assertEquals(List.of(), new ClassFolder(classes).hosts());
         assertEquals(List.of(), new ClassFolder(folder.resolve("missing")).hosts());
     }
