@@ -190,19 +190,19 @@ class InteropTest {
 
     @Test
     void constraintsOfTwoHostsShareTheirMessages() {
-        Map<String, List<String>> origins = new TreeMap<>();
+        OriginRecorder recorder = new OriginRecorder();
         SourceTree tree = tree("two")
                 .host("(languages = {\"en\", \"de\"}, interop = \"JAKARTA_VALIDATION\")")
                 .source(
                         "com/acme/chat/Voice.java",
                         "package com.acme.chat;\n@dev.closecodes.CloseCodeRegistry(prefix = \"Voice\", languages ="
                                 + " {\"en\", \"fr\"}, interop = \"JAKARTA_VALIDATION\")\ninterface Voice {}\n");
-        SortedMap<String, String> together = bundles(
-                tree.with(() -> List.of(new OriginRecorder(origins))).compile().requireSuccess());
+        SortedMap<String, String> together =
+                bundles(tree.with(() -> List.of(recorder.processor())).compile().requireSuccess());
         assertEquals(
                 List.of(BUNDLE, bundle("de"), bundle("en"), bundle("fr")),
                 together.keySet().stream().sorted().toList());
-        origins.forEach((name, elements) -> assertEquals(1, elements.size(), name));
+        recorder.origins().forEach((name, elements) -> assertEquals(1, elements.size(), name));
         // Whoever writes a file, it is the same: an incremental build compiles one host without the other.
         SortedMap<String, String> one = bundles(
                 tree("one").host("(interop = \"JAKARTA_VALIDATION\")").compile().requireSuccess());
