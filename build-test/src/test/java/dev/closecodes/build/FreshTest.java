@@ -30,6 +30,8 @@ class FreshTest {
 
     @ParameterizedTest
     @CsvSource({
+        "3.8.1, 3, false",
+        "4.0.0-beta-5, 4, true",
         "3.16.0, 3, false",
         "3.8.1, 3, true",
         "3.13.0, 3, true",
@@ -90,7 +92,7 @@ class FreshTest {
                 .contains("4100.title=Room shut"));
 
         project.edit(PARENT, "ROOM_CLOSED", "ROOM_GONE");
-        build(builder).failed().says("Room.java:[").says("ROOM_CLOSED");
+        build(builder).failed().says("Room.java").says("ROOM_CLOSED");
 
         project.edit(PARENT, "ROOM_GONE", "ROOM_CLOSED").edit(CODES, "reconnect:", "reconect:");
         build(builder).failed().says("[UnknownKey] \"reconect\" is no key of a code; did you mean \"reconnect\"?");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,6 +103,8 @@ public final class FreshMojo extends AbstractMojo {
     }
 
     private boolean forgetIfStale(Compilation compilation) throws IOException {
+        deleteAll(
+                Remains.ofFailure(compilation).stream().filter(this::isInTarget).toList());
         Registries registries = new Registries(compilation);
         List<CompiledHost> hosts = compilation.classes().hosts();
         List<CompiledHost> stale = new ArrayList<>();
@@ -123,21 +126,29 @@ public final class FreshMojo extends AbstractMojo {
     }
 
     private void forget(Compilation compilation, List<CompiledHost> hosts) throws IOException {
-        Path target = Path.of(project.getBuild().getDirectory());
         Set<Path> files = new LinkedHashSet<>();
         compilation.classes().compiledFrom(compilation.sources()).forEach((file, source) -> {
             files.add(file);
             // What a processor wrote into target/: plugin 3.8.1 would hand it to the processor as a user's own source.
-            if (source.startsWith(compilation.generatedSources()) && source.startsWith(target)) {
+            if (source.startsWith(compilation.generatedSources()) && isInTarget(source)) {
                 files.add(source);
             }
         });
         for (CompiledHost host : hosts) {
             files.addAll(Remains.of(host, compilation));
         }
+        deleteAll(files);
+    }
+
+    private void deleteAll(Collection<Path> files) throws IOException {
         for (Path file : files) {
             Files.deleteIfExists(file);
             getLog().debug("deleted " + file);
         }
+    }
+
+    // Only what a clean would delete, too.
+    private boolean isInTarget(Path file) {
+        return file.startsWith(Path.of(project.getBuild().getDirectory()));
     }
 }
