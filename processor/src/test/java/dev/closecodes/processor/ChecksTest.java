@@ -45,6 +45,7 @@ class ChecksTest {
             "RegistryTooLarge",
             "RegistryUnreadable",
             "TextTooLong",
+            "TooManyEntries",
             "WriteFailed");
 
     private static final Pattern BLOCK = Pattern.compile("```(yaml|java|text)\n(.*?)```", Pattern.DOTALL);

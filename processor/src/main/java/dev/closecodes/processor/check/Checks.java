@@ -34,6 +34,7 @@ public final class Checks {
             new RepeatedItemCheck(),
             new TitleTooLongCheck(),
             new TextTooLongCheck(),
+            new TooManyEntriesCheck(),
             new UnregisteredCodeCheck(),
             new SharedTitleCheck(),
             new SameAsSourceCheck(),

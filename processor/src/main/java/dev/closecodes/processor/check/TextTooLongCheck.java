@@ -1,11 +1,16 @@
 package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.ClassFile;
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
-/** A description fits a string of a class file (JVMS section 4.4.7). */
+/** What is compiled into a class fits a string of a class file (JVMS section 4.4.7); {@link TitleTooLongCheck} has titles. */
 final class TextTooLongCheck implements Check {
 
     @Override
@@ -17,15 +22,30 @@ final class TextTooLongCheck implements Check {
     public void check(Lineage lineage, Problems problems) {
         for (TextEntry entry : TextEntry.of(lineage.file())) {
             for (DeclaredText.Entry description : entry.texts().descriptions().values()) {
-                int bytes = ClassFile.bytes(description.text().value());
-                if (bytes > ClassFile.MOST_BYTES) {
-                    problems.error(
-                            id(),
-                            description.text().at(),
-                            "the description has " + bytes + " bytes, and a class file holds " + ClassFile.MOST_BYTES
-                                    + " in one text; shorten it, and link the rest with \"references\"");
-                }
+                check("the description", description.text(), problems);
             }
+        }
+        for (DeclaredRange range : lineage.file().ranges()) {
+            check("the name", range.name(), problems);
+        }
+        for (DeclaredCode code : lineage.file().codes()) {
+            check("the name", code.name(), problems);
+            code.aliases().forEach(alias -> check("the alias", alias, problems));
+        }
+        for (DeclaredRetired retired : lineage.file().retired()) {
+            check("the name", retired.name(), problems);
+            check("the note", retired.note(), problems);
+        }
+    }
+
+    private void check(String what, @Nullable Located<String> text, Problems problems) {
+        int bytes = text == null ? 0 : ClassFile.bytes(text.value());
+        if (text != null && bytes > ClassFile.MOST_BYTES) {
+            problems.error(
+                    id(),
+                    text.at(),
+                    what + " has " + bytes + " bytes, and a class file holds " + ClassFile.MOST_BYTES
+                            + " in one text; shorten it, and link the rest with \"references\"");
         }
     }
 }

@@ -57,7 +57,14 @@ enum Judgement {
         put(table, PARTLY, "InheritedClash", "DuplicateName", "ReplacedBy");
 
         put(table, NEVER, "CommentInText", "DuplicateCode", "RangeBounds", "RangeCrossing", "RetiredCode");
-        put(table, NEVER, "RetiredName", "HalfTranslation", "LanguageWithoutBase", "UnusedSuppression");
+        put(
+                table,
+                NEVER,
+                "TooManyEntries",
+                "RetiredName",
+                "HalfTranslation",
+                "LanguageWithoutBase",
+                "UnusedSuppression");
         put(
                 table,
                 NEVER,

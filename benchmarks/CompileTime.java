@@ -1,0 +1,221 @@
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * What the processor costs: {@code java benchmarks/CompileTime.java <annotations jar> <processor jar> [rounds]}.
+ *
+ * <p>Both sides of a ratio run in turn, so that a machine that is busy slows both; a ratio is the median of the pairs'. CPU time is
+ * user and system time of the whole javac process, from {@code /usr/bin/time}; where there is none, the wall clock stands in for it.
+ */
+public final class CompileTime {
+
+    private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "zh");
+    private static final int WARM_UP = 40;
+    private static final Path JAVAC = Path.of(System.getProperty("java.home"), "bin", "javac");
+
+    private final String annotations;
+    private final String processor;
+    private final int rounds;
+    private final Path folder = Files.createTempDirectory("compile-time");
+
+    private CompileTime(String annotations, String processor, int rounds) throws IOException {
+        this.annotations = annotations;
+        this.processor = processor;
+        this.rounds = rounds;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        CompileTime benchmark = new CompileTime(
+                Path.of(arguments[0]).toAbsolutePath().toString(),
+                Path.of(arguments[1]).toAbsolutePath().toString(),
+                arguments.length > 2 ? Integer.parseInt(arguments[2]) : 15);
+        benchmark.cold();
+        benchmark.warm();
+        benchmark.scale();
+    }
+
+    private record Cost(double wall, double cpu) {}
+
+    private void cold() throws Exception {
+        Path host = host("standard", "@dev.closecodes.CloseCodeRegistry\npackage com.acme;\n");
+        List<String> used = command(List.of("--processor-path", processor), List.of(host));
+        run(used);
+        Path ready = Files.createDirectories(folder.resolve("ready"));
+        try (Stream<Path> made = Files.list(folder.resolve("out/com/acme"))) {
+            for (Path file : made.filter(name -> name.toString().endsWith(".java")).toList()) {
+                Files.move(file, ready.resolve(file.getFileName()));
+            }
+        }
+        Files.copy(host, ready.resolve("package-info.java"));
+        List<Path> sources;
+        try (Stream<Path> all = Files.list(ready)) {
+            sources = all.sorted().toList();
+        }
+        List<String> without = command(List.of(), sources);
+        pairs("cold, used / same sources ready-made", used, without);
+        pairs("cold, unused / no processor", command(List.of("--processor-path", processor, "-s", folder + "/out"), sources.stream()
+                .filter(source -> !source.endsWith("package-info.java")).toList()), command(List.of(), sources.stream()
+                .filter(source -> !source.endsWith("package-info.java")).toList()));
+    }
+
+    private void warm() throws Exception {
+        Path host = folder.resolve("standard/package-info.java");
+        List<Path> ready;
+        try (Stream<Path> all = Files.list(folder.resolve("ready"))) {
+            ready = all.sorted().toList();
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {Path.of(processor).toUri().toURL()}, CompileTime.class.getClassLoader())) {
+            List<Double> ratios = new ArrayList<>();
+            for (int i = 0; i < WARM_UP + rounds; i++) {
+                List<Processor> processors = ServiceLoader.load(Processor.class, loader).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+                double used = inProcess(List.of(host), processors);
+                double without = inProcess(ready, List.of());
+                if (i >= WARM_UP) {
+                    ratios.add(used / without);
+                }
+            }
+            print("warm, used / same sources ready-made", ratios, List.of());
+        }
+    }
+
+    private double inProcess(List<Path> sources, List<Processor> processors) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        long start = System.nanoTime();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    new PrintWriter(new StringWriter()),
+                    files,
+                    null,
+                    List.of("-cp", annotations, "-d", folder + "/out"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(processors);
+            if (!task.call()) {
+                throw new IllegalStateException("does not compile");
+            }
+        }
+        return System.nanoTime() - start;
+    }
+
+    private void scale() throws Exception {
+        for (int codes : List.of(16, 128, 512, 1997)) {
+            alone(codes + 19 + " codes, 5 languages", codes, LANGUAGES);
+        }
+        for (int count : List.of(5, 10, 20, 40)) {
+            List<String> languages = new ArrayList<>(LANGUAGES);
+            IntStream.range(0, count - 5).forEach(i -> languages.add("q" + (char) ('a' + i % 20) + (char) ('a' + i / 20)));
+            alone("16 own codes, " + count + " languages", 16, languages);
+        }
+    }
+
+    private void alone(String name, int codes, List<String> languages) throws Exception {
+        Path host = host("scale", "@dev.closecodes.CloseCodeRegistry(\"codes.yaml\")\npackage com.acme;\n");
+        Files.writeString(host.resolveSibling("codes.yaml"), registry(codes, languages));
+        List<String> command = command(
+                List.of("--processor-path", processor, "-nowarn", "-Aclosecodes.path=" + host.getParent()), List.of(host));
+        List<Cost> costs = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, rounds / 5); i++) {
+            costs.add(run(command));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s wall %.2f s, cpu %.2f s%n",
+                name,
+                median(costs.stream().map(Cost::wall).toList()),
+                median(costs.stream().map(Cost::cpu).toList()));
+    }
+
+    private static String registry(int codes, List<String> languages) {
+        StringBuilder yaml = new StringBuilder("schema: 1\nextends: standard\nlanguages: " + languages + "\ncodes:\n");
+        // First those of 4000-4999, then those of 3000-3999 that IANA has not assigned.
+        IntStream.concat(IntStream.rangeClosed(4000, 4999), IntStream.rangeClosed(3000, 3999))
+                .filter(code -> code != 3000 && code != 3003 && code != 3008)
+                .limit(codes)
+                .forEach(code -> {
+                    yaml.append("  - code: " + code + "\n    name: CODE_" + code + "\n    title:\n");
+                    languages.forEach(tag -> yaml.append("      " + tag + ": Close code " + code + " " + tag + "\n"));
+                    yaml.append("    description:\n");
+                    languages.forEach(tag -> yaml.append("      " + tag + ": What the close code " + code
+                            + " means to those who read " + tag + ", in a sentence or two of the usual length. Sign in again.\n"));
+                });
+        return yaml.toString();
+    }
+
+    private Path host(String name, String source) throws IOException {
+        Path file = Files.createDirectories(folder.resolve(name)).resolve("package-info.java");
+        return Files.writeString(file, source);
+    }
+
+    private List<String> command(List<String> options, List<Path> sources) {
+        List<String> command = new ArrayList<>(List.of(JAVAC.toString(), "-cp", annotations, "-d", folder + "/out"));
+        command.addAll(options);
+        sources.forEach(source -> command.add(source.toString()));
+        return command;
+    }
+
+    private void pairs(String name, List<String> one, List<String> other) throws Exception {
+        List<Double> wall = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
+        for (int i = 0; i <= rounds; i++) {
+            Cost first = run(one);
+            Cost second = run(other);
+            if (i > 0) {
+                wall.add(first.wall() / second.wall());
+                cpu.add(first.cpu() / second.cpu());
+            }
+        }
+        print(name, wall, cpu);
+    }
+
+    private static void print(String name, List<Double> wall, List<Double> cpu) {
+        System.out.printf(Locale.ROOT, "%-40s wall %.2f", name, median(wall));
+        System.out.println(cpu.isEmpty() ? "" : String.format(Locale.ROOT, ", cpu %.2f", median(cpu)));
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    private Cost run(List<String> command) throws Exception {
+        Path times = folder.resolve("times");
+        List<String> timed = new ArrayList<>();
+        boolean hasTime = Files.exists(Path.of("/usr/bin/time"));
+        if (hasTime) {
+            timed.addAll(List.of("/usr/bin/time", "-o", times.toString(), "-f", "%U %S"));
+        }
+        timed.addAll(command);
+        Files.createDirectories(folder.resolve("out"));
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(timed)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(Files.readString(folder.resolve("log")));
+        }
+        double wall = (System.nanoTime() - start) / 1e9;
+        double cpu = hasTime
+                ? Arrays.stream(Files.readString(times).trim().split(" ")).mapToDouble(Double::parseDouble).sum()
+                : wall;
+        return new Cost(wall, cpu);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.closecodes.processor.check;
+
+import dev.closecodes.processor.model.Position;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a registry lists fits the classes that are made of it: a method has at most 64 KB (JVMS section 4.7.3). */
+final class TooManyEntriesCheck implements Check {
+
+    /** A constant takes 27 bytes of the Eclipse compiler's static initializer, which ends at 2,427; 19 of javac's. */
+    private static final int MOST_CODES = 2_400;
+
+    /** A constant with three arguments takes 33. */
+    private static final int MOST_RANGES = 1_900;
+
+    /** Each takes 51 bytes of the method that looks up a locale, at the most. */
+    private static final int MOST_LANGUAGES = 1_000;
+
+    @Override
+    public String id() {
+        return "TooManyEntries";
+    }
+
+    @Override
+    public void check(Lineage lineage, Problems problems) {
+        DeclaredRegistry file = lineage.file();
+        List<Position> codes = new ArrayList<>();
+        file.newCodes().forEach(code -> codes.add(code.place().at()));
+        check("codes", lineage.inheritedCodes().size(), codes, MOST_CODES, file, problems);
+
+        List<Position> ranges = new ArrayList<>();
+        file.newRanges().forEach(range -> ranges.add(range.place().at()));
+        check("ranges", lineage.inheritedRanges().size(), ranges, MOST_RANGES, file, problems);
+
+        List<Position> languages = new ArrayList<>();
+        file.languages().forEach(language -> languages.add(language.at()));
+        file.fallbacks().forEach(fallback -> languages.add(fallback.from().at()));
+        check("languages and fallbacks", 0, languages, MOST_LANGUAGES, file, problems);
+    }
+
+    private void check(
+            String what, int inherited, List<Position> own, int most, DeclaredRegistry file, Problems problems) {
+        int all = inherited + own.size();
+        if (all > most) {
+            problems.error(
+                    id(),
+                    inherited >= most ? file.at() : own.get(most - inherited),
+                    all + " " + what + " are more than the " + most
+                            + " that a registry may have, since a class file holds"
+                            + " no more; split it into several, each for a host of its own");
+        }
+    }
+}
