@@ -1,7 +1,6 @@
 package com.example.stacks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.net.URI;
@@ -96,6 +95,6 @@ class StacksTest {
             table.removeAll(others);
             assertEquals(String.join("\n", table), String.join("\n", rows));
         }
-        assertTrue(rows.stream().anyMatch(row -> !row.contains("| – |")), "somebody differs");
+        assertEquals(8, rows.size(), "four servers, in both directions");
     }
 }
