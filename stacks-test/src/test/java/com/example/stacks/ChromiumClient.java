@@ -10,9 +10,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -25,8 +27,10 @@ final class ChromiumClient implements StackClient {
     private static final File DRIVER = new File("/usr/bin/chromedriver");
 
     private static final String RECEIVE = """
-            const [uri, done] = arguments;
-            new WebSocket(uri).onclose = e => done({code: e.code, reason: e.reason, wasClean: e.wasClean});
+            window.received = null;
+            new WebSocket(arguments[0]).onclose = e => {
+              window.received = {code: e.code, reason: e.reason, wasClean: e.wasClean};
+            };
             """;
 
     private static final String SEND = """
@@ -77,8 +81,8 @@ final class ChromiumClient implements StackClient {
         return CHROMIUM.canExecute() && DRIVER.canExecute();
     }
 
-    /** Starts it. Where there is none, the test is skipped; in CI it fails. */
-    static ChromiumClient start() {
+    /** Starts it, with a page of the loopback. Where there is none, the test is skipped; in CI it fails. */
+    static ChromiumClient start(URI page) {
         String missing = "Chromium is not tested: " + CHROMIUM + " or " + DRIVER
                 + " is missing; install chromium and chromium-driver";
         if (System.getenv("CI") != null) {
@@ -86,7 +90,10 @@ final class ChromiumClient implements StackClient {
         }
         assumeTrue(isInstalled(), missing);
         try {
-            return new ChromiumClient(Files.createTempDirectory("chromium"));
+            ChromiumClient client = new ChromiumClient(Files.createTempDirectory("chromium"));
+            // A page that is not from the loopback would have to ask its reader before it connects to it.
+            client.driver.get(page.toString());
+            return client;
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
@@ -98,12 +105,19 @@ final class ChromiumClient implements StackClient {
     }
 
     @Override
-    public CloseEvent receive(URI uri) {
-        if (driver.executeAsyncScript(RECEIVE, uri.toString()) instanceof Map<?, ?> event) {
-            int code = ((Number) event.get("code")).intValue();
-            return CloseEvent.of(code, (String) event.get("reason"), (Boolean) event.get("wasClean"));
+    public CloseEvent receive(URI uri, CompletableFuture<CloseEvent> refusal) {
+        driver.executeScript(RECEIVE, uri.toString());
+        Instant end = Instant.now().plusSeconds(20);
+        while (Instant.now().isBefore(end)) {
+            if (driver.executeScript("return window.received") instanceof Map<?, ?> event) {
+                int code = ((Number) event.get("code")).intValue();
+                return CloseEvent.of(code, (String) event.get("reason"), (Boolean) event.get("wasClean"));
+            }
+            if (refusal.isDone()) {
+                return refusal.join();
+            }
         }
-        throw new AssertionError("no event");
+        throw new AssertionError("no event from " + uri);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Closes {
 
     private static final ConcurrentMap<String, CompletableFuture<CloseEvent>> BY_ID = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<String, CompletableFuture<CloseEvent>> REFUSALS = new ConcurrentHashMap<>();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private Closes() {}
@@ -22,6 +23,16 @@ final class Closes {
     /** The first report counts: some stacks tell a second time that the connection is gone. */
     static void report(String id, CloseEvent event) {
         BY_ID.computeIfAbsent(id, unknown -> new CompletableFuture<>()).complete(event);
+    }
+
+    /** A server would not send a code. */
+    static void refuse(String id, RuntimeException refusal) {
+        refusal(id).complete(Exchange.failure(refusal));
+    }
+
+    /** Completed as soon as the server refuses. */
+    static CompletableFuture<CloseEvent> refusal(String id) {
+        return REFUSALS.computeIfAbsent(id, unknown -> new CompletableFuture<>());
     }
 
     static CloseEvent await(String id) throws Exception {

@@ -82,7 +82,7 @@ class ConversionsTest {
                     WebSocketCloseStatus::code,
                     WebSocketCloseStatus::reasonText,
                     CloseCode::from,
-                    WebSocketCloseStatus.EMPTY));
+                    new WebSocketCloseStatus(4002, "")));
 
     @ParameterizedTest
     @FieldSource("FRAMEWORKS")

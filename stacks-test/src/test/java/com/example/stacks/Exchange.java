@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /** All codes that one side may send, sent to the other, and what came of it. */
@@ -16,6 +17,7 @@ final class Exchange {
     /** The code of an event that stands for a connection that failed instead of closing. */
     private static final int FAILED = -1;
 
+    private static final CloseEvent NOTHING = CloseEvent.of(FAILED, "", false);
     private static final String AS_SENT = "";
 
     private Exchange() {}
@@ -34,8 +36,10 @@ final class Exchange {
     static Row fromServer(StackServer server, StackClient client) throws Exception {
         Map<Integer, String> outcomes = new LinkedHashMap<>();
         for (int code : codes(CloseCode::isSendableByServer)) {
-            CloseEvent event = client.receive(server.uri(code, Closes.newId()));
-            outcomes.put(code, outcome(code, event));
+            String id = Closes.newId();
+            CompletableFuture<CloseEvent> refusal = Closes.refusal(id);
+            CloseEvent event = client.receive(server.uri(code, id), refusal);
+            outcomes.put(code, outcome(code, event, refusal.isDone() ? event.reason() : ""));
         }
         return new Row(server.name(), client.name(), outcomes);
     }
@@ -46,7 +50,7 @@ final class Exchange {
         for (int code : codes(CloseCode::isSendableByClient)) {
             String id = Closes.newId();
             String refusal = client.send(server.uri(0, id), code, reason(code));
-            outcomes.put(code, refusal.isEmpty() ? outcome(code, Closes.await(id)) : "not sent: `" + refusal + "`");
+            outcomes.put(code, outcome(code, refusal.isEmpty() ? Closes.await(id) : NOTHING, refusal));
         }
         return new Row(client.name(), server.name(), outcomes);
     }
@@ -58,7 +62,10 @@ final class Exchange {
                 .toList();
     }
 
-    private static String outcome(int code, CloseEvent event) {
+    private static String outcome(int code, CloseEvent event, String refusal) {
+        if (!refusal.isEmpty()) {
+            return "not sent: `" + refusal + "`";
+        }
         if (event.code() == FAILED) {
             return "failure: `" + event.reason() + "`";
         }

@@ -13,9 +13,16 @@ import java.io.IOException;
 public final class JakartaEndpoint {
 
     @OnOpen
-    public void open(Session session, @PathParam("code") int code) throws IOException {
-        if (code != 0) {
-            session.close(CloseCode.of(code).toCloseReason(Exchange.reason(code)));
+    public void open(Session session, @PathParam("code") int code, @PathParam("id") String id) throws IOException {
+        if (code == 0) {
+            return;
+        }
+        CloseReason reason = CloseCode.of(code).toCloseReason(Exchange.reason(code));
+        try {
+            session.close(reason);
+        } catch (IllegalArgumentException refusal) {
+            // Tyrus has sent nothing and cannot be made to: the connection stays open.
+            Closes.refuse(id, refusal);
         }
     }
 

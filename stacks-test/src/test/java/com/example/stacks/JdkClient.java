@@ -19,10 +19,18 @@ final class JdkClient implements StackClient {
     }
 
     @Override
-    public CloseEvent receive(URI uri) throws Exception {
+    public CloseEvent receive(URI uri, CompletableFuture<CloseEvent> refusal) throws Exception {
         Listener listener = new Listener();
-        client.newWebSocketBuilder().buildAsync(uri, listener).get(20, TimeUnit.SECONDS);
-        return listener.closed.get(20, TimeUnit.SECONDS);
+        WebSocket socket =
+                client.newWebSocketBuilder().buildAsync(uri, listener).get(20, TimeUnit.SECONDS);
+        try {
+            return listener.closed.applyToEither(refusal, event -> event).get(20, TimeUnit.SECONDS);
+        } finally {
+            // Of an answer that is on its way already it takes nothing back.
+            if (refusal.isDone()) {
+                socket.abort();
+            }
+        }
     }
 
     @Override

@@ -20,10 +20,15 @@ final class OkHttpStackClient implements StackClient {
     }
 
     @Override
-    public CloseEvent receive(URI uri) throws Exception {
+    public CloseEvent receive(URI uri, CompletableFuture<CloseEvent> refusal) throws Exception {
         Listener listener = new Listener();
-        open(uri, listener);
-        return listener.closed.get(20, TimeUnit.SECONDS);
+        WebSocket socket = open(uri, listener);
+        CloseEvent event =
+                listener.closed.applyToEither(refusal, first -> first).get(20, TimeUnit.SECONDS);
+        if (refusal.isDone()) {
+            socket.cancel();
+        }
+        return event;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.example.stacks;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 
 /** A client that closes, or is closed. */
 interface StackClient extends AutoCloseable {
@@ -8,8 +9,13 @@ interface StackClient extends AutoCloseable {
     /** What the table calls it. */
     String name();
 
-    /** Connects, waits for the server to close, and says what its close listener was handed. */
-    CloseEvent receive(URI uri) throws Exception;
+    /**
+     * Connects and waits for the server to close.
+     *
+     * @param refusal completed if the server refuses
+     * @return what the close listener was handed, or the refusal
+     */
+    CloseEvent receive(URI uri, CompletableFuture<CloseEvent> refusal) throws Exception;
 
     /**
      * Connects and closes.
