@@ -25,7 +25,8 @@ class DependenciesTest {
 
     static Set<String> artifacts() throws IOException {
         Set<String> artifacts = new TreeSet<>();
-        for (String pom : List.of("pom.xml", "annotations/pom.xml", "processor/pom.xml", "integration-test/pom.xml")) {
+        for (String pom : List.of(
+                "pom.xml", "annotations/pom.xml", "processor/pom.xml", "fuzz/pom.xml", "integration-test/pom.xml")) {
             ARTIFACT.matcher(Files.readString(Documents.ROOT.resolve(pom)))
                     .results()
                     .forEach(match -> artifacts.add(match.group(1)));
