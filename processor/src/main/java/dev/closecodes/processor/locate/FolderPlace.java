@@ -2,6 +2,7 @@ package dev.closecodes.processor.locate;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ record FolderPlace(Path folder, String why) implements Place {
         }
         try {
             return Files.readAllBytes(file);
+        } catch (NoSuchFileException exception) {
+            throw new UnreadableFileException(
+                    DisplayPath.of(file) + " was there a moment ago and is gone; build again");
         } catch (IOException exception) {
             throw new UnreadableFileException(DisplayPath.of(file) + " cannot be read ("
                     + exception.getClass().getSimpleName() + "); check its permissions");

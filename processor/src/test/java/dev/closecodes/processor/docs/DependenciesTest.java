@@ -36,7 +36,9 @@ class DependenciesTest {
                 "compatibility-test/pom.xml",
                 "benchmarks/pom.xml",
                 "stacks-test/pom.xml",
-                "examples/chat/pom.xml")) {
+                "fuzz/pom.xml",
+                "examples/chat/pom.xml",
+                "examples/kotlin/pom.xml")) {
             ARTIFACT.matcher(Files.readString(Documents.ROOT.resolve(pom)))
                     .results()
                     .forEach(match -> artifacts.add(match.group(1)));
