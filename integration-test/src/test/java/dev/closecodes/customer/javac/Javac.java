@@ -44,6 +44,14 @@ final class Javac {
         return new Outcome(exitCode, output.toString());
     }
 
+    /** The same in a process of its own. */
+    static Outcome runInProcess(Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        command.addAll(flat(arguments));
+        return start(command, Path.of("").toAbsolutePath());
+    }
+
     /** A command in a process of its own. */
     static Outcome start(List<String> command, Path folder) throws IOException, InterruptedException {
         return start(command, folder, Map.of());

@@ -86,7 +86,6 @@ class OtherProcessorsTest {
         // In a process of its own, since Lombok opens the compiler's modules. Lint is without Lombok: it claims no
         // annotation.
         Javac.runInProcess(
-                        List.of(),
                         "-d",
                         folder.resolve("out"),
                         "-Xlint:all,-processing",

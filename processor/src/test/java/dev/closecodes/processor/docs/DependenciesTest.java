@@ -37,8 +37,7 @@ class DependenciesTest {
                 "benchmarks/pom.xml",
                 "stacks-test/pom.xml",
                 "fuzz/pom.xml",
-                "examples/chat/pom.xml",
-                "examples/kotlin/pom.xml")) {
+                "examples/chat/pom.xml")) {
             ARTIFACT.matcher(Files.readString(Documents.ROOT.resolve(pom)))
                     .results()
                     .forEach(match -> artifacts.add(match.group(1)));
