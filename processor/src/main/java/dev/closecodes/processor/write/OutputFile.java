@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import javax.tools.FileObject;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +88,11 @@ final class OutputFile {
         Path path = path();
         try {
             if (path != null && Files.exists(path)) {
-                Files.write(path, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+                if (!Files.isRegularFile(path)) {
+                    // A device is not emptied, and may be read without an end.
+                    Files.delete(path);
+                }
+                Files.write(path, new byte[0]);
             }
         } catch (IOException exception) {
             // As above.
