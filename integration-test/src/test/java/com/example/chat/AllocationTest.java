@@ -54,6 +54,7 @@ class AllocationTest {
             seen += code.isSendable() ? 1 : 0;
             seen += code.aliases().size();
             seen += code.title().length() + code.description().length();
+            seen += CloseCode.named(code.name()).isPresent() ? 1 : 0;
             CloseCodeRange range = RANGES[Math.floorMod(number, RANGES.length)];
             seen += range.reconnect().ordinal() + range.title().length();
         });

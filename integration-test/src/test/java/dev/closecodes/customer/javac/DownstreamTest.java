@@ -2,7 +2,6 @@ package dev.closecodes.customer.javac;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +12,7 @@ class DownstreamTest {
     Path folder;
 
     @Test
-    void anAnnotatedPackage() throws IOException {
+    void anAnnotatedPackage() throws Exception {
         compileLibrary(CustomerSources.write(folder.resolve("com/acme/package-info.java"), """
                 @CloseCodeRegistry(languages = "en", interop = {})
                 package com.acme;
@@ -21,18 +20,20 @@ class DownstreamTest {
                 import dev.closecodes.CloseCodeRegistry;
                 """));
 
-        compileConsumer("""
+        String consumer = """
                 import com.acme.*;
 
                 class Consumer {
                     CloseCode code = CloseCode.of(1000);
                     CloseEvent event = CloseEvent.of(1006, "", false);
                 }
-                """);
+                """;
+        compileConsumer(consumer);
+        compileConsumerWithAProcessor(consumer);
     }
 
     @Test
-    void typesThatWereGeneratedBesideAnAnnotatedType() throws IOException {
+    void typesThatWereGeneratedBesideAnAnnotatedType() throws Exception {
         compileLibrary(CustomerSources.write(folder.resolve("com/acme/Voice.java"), """
                 package com.acme;
 
@@ -42,17 +43,22 @@ class DownstreamTest {
                 public class Voice {}
                 """));
 
-        compileConsumer("""
+        String consumer = """
                 class Consumer {
                     com.acme.VoiceCloseCode last = com.acme.VoiceCloseCode.NORMAL_CLOSURE;
                     String title = com.acme.VoiceCloseCodes.describe(1006, java.util.Locale.CHINESE).title();
                 }
-                """);
+                """;
+        compileConsumer(consumer);
+        compileConsumerWithAProcessor(consumer);
     }
 
-    /** javac warns of an element that it cannot look up, so this holds while the annotation has none. */
+    /**
+     * javac warns of an element that it cannot look up, so this holds while the annotation has none. And while no processor
+     * asks: then javac wants the annotation of a supertype. The README names both limits.
+     */
     @Test
-    void anAnnotatedType() throws IOException {
+    void anAnnotatedType() throws Exception {
         compileLibrary(CustomerSources.write(folder.resolve("com/acme/Connection.java"), """
                 package com.acme;
 
@@ -81,11 +87,34 @@ class DownstreamTest {
                 .assertSilence();
     }
 
-    private void compileConsumer(String source) throws IOException {
-        Path file = CustomerSources.write(folder.resolve("Consumer.java"), source);
-        List<String> lint = List.of("-Xlint:all", "-Werror");
-
-        Javac.run("-d", folder.resolve("consumer"), "-cp", folder.resolve("library"), lint, file)
+    private void compileConsumer(String source) throws Exception {
+        Javac.runInProcess(
+                        "-d",
+                        folder.resolve("consumer"),
+                        "-cp",
+                        folder.resolve("library"),
+                        "-Xlint:all",
+                        "-Werror",
+                        consumer(source))
                 .assertSilence();
+    }
+
+    /** A processor that asks for all annotations has javac look at those of supertypes, too. */
+    private void compileConsumerWithAProcessor(String source) throws Exception {
+        Javac.runInProcess(
+                        "-d",
+                        folder.resolve("consumer-with-lombok"),
+                        "-cp",
+                        folder.resolve("library"),
+                        "--processor-path",
+                        ClassPath.jar("lombok"),
+                        "-Xlint:all",
+                        "-Werror",
+                        consumer(source))
+                .assertSilence();
+    }
+
+    private Path consumer(String source) throws IOException {
+        return CustomerSources.write(folder.resolve("Consumer.java"), source);
     }
 }
