@@ -64,10 +64,10 @@ final class CodeLookups {
                 .addParameter(JavaTypes.STRING, "name")
                 .returns(JavaTypes.optional(types.closeCode))
                 .addStatement(
-                        "return $T.ofNullable(ByName.CODES.get($T.requireNonNull(name, $S)))",
-                        JavaTypes.OPTIONAL,
+                        "return ByName.CODES.getOrDefault($T.requireNonNull(name, $S), $T.empty())",
                         JavaTypes.OBJECTS,
-                        "name")
+                        "name",
+                        JavaTypes.OPTIONAL)
                 .build();
     }
 

@@ -26,17 +26,19 @@ final class NameTable {
     /*
      * private static final class ByName {
      *     static final Map<CloseCode, List<String>> ALIASES = new EnumMap<>(CloseCode.class);
-     *     static final Map<String, CloseCode> CODES = new HashMap<>();
+     *     static final Map<String, Optional<CloseCode>> CODES = new HashMap<>();
      *     static { ... aliases("1000\tCLOSE_NORMAL", ...); }
      * }
      */
     static TypeSpec of(Registry registry, JavaTypes types) {
         TypeName aliases =
                 ParameterizedTypeName.get(ClassName.get(Map.class), types.closeCode, JavaTypes.list(JavaTypes.STRING));
-        TypeName codes = ParameterizedTypeName.get(ClassName.get(Map.class), JavaTypes.STRING, types.closeCode);
+        // The answers themselves, so that a look-up makes none.
+        TypeName codes = ParameterizedTypeName.get(
+                ClassName.get(Map.class), JavaTypes.STRING, JavaTypes.optional(types.closeCode));
         CodeBlock.Builder initializer = CodeBlock.builder()
                 .beginControlFlow("for ($T listed : values())", types.closeCode)
-                .addStatement("CODES.put(listed.name(), listed)")
+                .addStatement("CODES.put(listed.name(), find(listed.code()))")
                 .endControlFlow();
         TypeSpec.Builder byName = TypeSpec.classBuilder("ByName")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -74,14 +76,14 @@ final class NameTable {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(ArrayTypeName.of(JavaTypes.STRING), "packed")
                 .varargs()
-                .addStatement("$T listed = null", types.closeCode)
+                .addStatement("$T listed = $T.empty()", JavaTypes.optional(types.closeCode), JavaTypes.OPTIONAL)
                 .addStatement("$T names = new $T<>()", names, ArrayList.class)
                 .beginControlFlow("for ($T part : packed)", JavaTypes.STRING)
                 .beginControlFlow("for ($T field : part.split($S))", JavaTypes.STRING, PackedStrings.SEPARATOR)
                 .beginControlFlow("if (field.charAt(0) <= '9')")
-                .addStatement("listed = $T.of($T.parseInt(field))", types.closeCode, Integer.class)
+                .addStatement("listed = find($T.parseInt(field))", Integer.class)
                 .addStatement("names = new $T<>()", ArrayList.class)
-                .addStatement("ALIASES.put(listed, $T.unmodifiableList(names))", Collections.class)
+                .addStatement("ALIASES.put(listed.get(), $T.unmodifiableList(names))", Collections.class)
                 .nextControlFlow("else")
                 .addStatement("names.add(field)")
                 .addStatement("CODES.put(field, listed)")

@@ -219,7 +219,7 @@ public enum VoiceCloseCode {
      * @throws NullPointerException if the name is null
      */
     public static Optional<VoiceCloseCode> named(String name) {
-        return Optional.ofNullable(ByName.CODES.get(Objects.requireNonNull(name, "name")));
+        return ByName.CODES.getOrDefault(Objects.requireNonNull(name, "name"), Optional.empty());
     }
 
     /**
@@ -260,11 +260,11 @@ public enum VoiceCloseCode {
     private static final class ByName {
         static final Map<VoiceCloseCode, List<String>> ALIASES = new EnumMap<>(VoiceCloseCode.class);
 
-        static final Map<String, VoiceCloseCode> CODES = new HashMap<>();
+        static final Map<String, Optional<VoiceCloseCode>> CODES = new HashMap<>();
 
         static {
             for (VoiceCloseCode listed : values()) {
-                CODES.put(listed.name(), listed);
+                CODES.put(listed.name(), find(listed.code()));
             }
         }
     }

@@ -502,7 +502,7 @@ public enum CloseCode {
      * @throws NullPointerException if the name is null
      */
     public static Optional<CloseCode> named(String name) {
-        return Optional.ofNullable(ByName.CODES.get(Objects.requireNonNull(name, "name")));
+        return ByName.CODES.getOrDefault(Objects.requireNonNull(name, "name"), Optional.empty());
     }
 
     /**
@@ -543,11 +543,11 @@ public enum CloseCode {
     private static final class ByName {
         static final Map<CloseCode, List<String>> ALIASES = new EnumMap<>(CloseCode.class);
 
-        static final Map<String, CloseCode> CODES = new HashMap<>();
+        static final Map<String, Optional<CloseCode>> CODES = new HashMap<>();
 
         static {
             for (CloseCode listed : values()) {
-                CODES.put(listed.name(), listed);
+                CODES.put(listed.name(), find(listed.code()));
             }
             aliases(
                     "1000\tCLOSE_NORMAL"
@@ -562,14 +562,14 @@ public enum CloseCode {
         }
 
         private static void aliases(String... packed) {
-            CloseCode listed = null;
+            Optional<CloseCode> listed = Optional.empty();
             List<String> names = new ArrayList<>();
             for (String part : packed) {
                 for (String field : part.split("\t")) {
                     if (field.charAt(0) <= '9') {
-                        listed = CloseCode.of(Integer.parseInt(field));
+                        listed = find(Integer.parseInt(field));
                         names = new ArrayList<>();
-                        ALIASES.put(listed, Collections.unmodifiableList(names));
+                        ALIASES.put(listed.get(), Collections.unmodifiableList(names));
                     } else {
                         names.add(field);
                         CODES.put(field, listed);

@@ -207,7 +207,7 @@ public enum CloseCode {
      * @throws NullPointerException if the name is null
      */
     public static Optional<CloseCode> named(String name) {
-        return Optional.ofNullable(ByName.CODES.get(Objects.requireNonNull(name, "name")));
+        return ByName.CODES.getOrDefault(Objects.requireNonNull(name, "name"), Optional.empty());
     }
 
     /**
@@ -248,11 +248,11 @@ public enum CloseCode {
     private static final class ByName {
         static final Map<CloseCode, List<String>> ALIASES = new EnumMap<>(CloseCode.class);
 
-        static final Map<String, CloseCode> CODES = new HashMap<>();
+        static final Map<String, Optional<CloseCode>> CODES = new HashMap<>();
 
         static {
             for (CloseCode listed : values()) {
-                CODES.put(listed.name(), listed);
+                CODES.put(listed.name(), find(listed.code()));
             }
         }
     }
