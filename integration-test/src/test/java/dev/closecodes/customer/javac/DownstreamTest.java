@@ -99,7 +99,10 @@ class DownstreamTest {
                 .assertSilence();
     }
 
-    /** A processor that asks for all annotations has javac look at those of supertypes, too. */
+    /**
+     * A processor that asks for all annotations has javac look at those of supertypes, too. From JDK 24 on the virtual machine
+     * says something of Lombok; javac is silent, since a warning of its own would be an error.
+     */
     private void compileConsumerWithAProcessor(String source) throws Exception {
         Javac.runInProcess(
                         "-d",
@@ -111,7 +114,7 @@ class DownstreamTest {
                         "-Xlint:all",
                         "-Werror",
                         consumer(source))
-                .assertSilence();
+                .assertSuccess();
     }
 
     private Path consumer(String source) throws IOException {
