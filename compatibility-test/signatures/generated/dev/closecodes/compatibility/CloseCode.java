@@ -1,11 +1,14 @@
 package dev.closecodes.compatibility;
 
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import jakarta.websocket.CloseReason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.springframework.web.socket.CloseStatus;
 
-public enum CloseCode {
+public enum CloseCode implements CloseReason.CloseCode {
     NORMAL_CLOSURE,
 
     GOING_AWAY,
@@ -64,6 +67,22 @@ public enum CloseCode {
         throw null;
     }
 
+    public static Optional<CloseCode> from(WebSocketCloseStatus p0) {
+        throw null;
+    }
+
+    public static Optional<CloseCode> from(CloseReason p0) {
+        throw null;
+    }
+
+    public static Optional<CloseCode> from(CloseStatus p0) {
+        throw null;
+    }
+
+    public int getCode() {
+        throw null;
+    }
+
     public OptionalInt httpStatus() {
         throw null;
     }
@@ -109,6 +128,30 @@ public enum CloseCode {
     }
 
     public String title(Locale p0) {
+        throw null;
+    }
+
+    public CloseReason toCloseReason() {
+        throw null;
+    }
+
+    public CloseReason toCloseReason(String p0) {
+        throw null;
+    }
+
+    public CloseStatus toCloseStatus() {
+        throw null;
+    }
+
+    public CloseStatus toCloseStatus(String p0) {
+        throw null;
+    }
+
+    public WebSocketCloseStatus toWebSocketCloseStatus() {
+        throw null;
+    }
+
+    public WebSocketCloseStatus toWebSocketCloseStatus(String p0) {
         throw null;
     }
 

@@ -76,9 +76,12 @@ class FormatsTest {
     }
 
     private static Collection<String> bundleKeys() throws IOException {
-        Properties bundle = new Properties();
-        String root = files(".properties").get(0);
-        bundle.load(new StringReader(Files.readString(GENERATED.resolve(root))));
-        return new TreeSet<>(bundle.stringPropertyNames());
+        Collection<String> keys = new TreeSet<>();
+        for (String file : files(".properties")) {
+            Properties bundle = new Properties();
+            bundle.load(new StringReader(Files.readString(GENERATED.resolve(file))));
+            keys.addAll(bundle.stringPropertyNames());
+        }
+        return keys;
     }
 }

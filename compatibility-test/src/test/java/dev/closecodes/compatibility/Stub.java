@@ -6,9 +6,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import java.lang.annotation.Annotation;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Inherited;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.lang.reflect.Constructor;
@@ -30,7 +32,7 @@ import javax.lang.model.element.Modifier;
 final class Stub {
 
     private static final List<Class<? extends Annotation>> OF_ANNOTATIONS =
-            List.of(Documented.class, Inherited.class, Retention.class, Target.class);
+            List.of(Documented.class, Inherited.class, Repeatable.class, Retention.class, Target.class);
 
     private Stub() {}
 
@@ -52,8 +54,12 @@ final class Stub {
         OF_ANNOTATIONS.stream()
                 .filter(type::isAnnotationPresent)
                 .forEach(annotation -> spec.addAnnotation(AnnotationSpec.get(type.getAnnotation(annotation))));
+        Stream.of(type.getTypeParameters()).map(TypeVariableName::get).forEach(spec::addTypeVariable);
         if (!type.isAnnotation()) {
             Stream.of(type.getGenericInterfaces()).forEach(spec::addSuperinterface);
+        }
+        if (!type.isAnnotation() && !type.isEnum()) {
+            spec.superclass(type.getGenericSuperclass());
         }
         members(type.getDeclaredFields())
                 .filter(field -> !field.isEnumConstant())
@@ -166,6 +172,10 @@ final class Stub {
         if (type.isEnum() || type.isAnnotation()) {
             // They go without saying.
             modifiers.removeAll(Set.of(Modifier.STATIC, Modifier.FINAL, Modifier.ABSTRACT));
+        }
+        // JavaPoet wants it there.
+        if (type.getEnclosingClass() != null && type.getEnclosingClass().isAnnotation()) {
+            modifiers.add(Modifier.STATIC);
         }
         return modifiers.toArray(Modifier[]::new);
     }
