@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MakeTest {
 
     private static final String UP_TO_DATE = "make: 'out/.compiled' is up to date.\n";
-    private static final String COMPILED = "./build\ntouch out/.compiled\n";
+    private static final String COMPILED = "touch .started\n./build\nmv .started out/.compiled\n";
 
     private final Project example = Project.copy("examples/javac", "make");
 
