@@ -44,7 +44,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         sendable(types).forEach(type::addMethod);
         type.addMethod(reconnect(types)).addMethod(httpStatus(registry)).addMethod(aliases());
         TextMethods.of(types, "codes", "the code").forEach(type::addMethod);
-        CodeLookups.methods(registry, types).forEach(type::addMethod);
+        CodeLookups.methods(types).forEach(type::addMethod);
         Conversions.addTo(type, target, types);
         type.addType(reconnectEnum(types))
                 .addType(CodeLookups.byNumber(registry, types))

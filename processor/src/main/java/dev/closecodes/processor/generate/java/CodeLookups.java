@@ -21,8 +21,8 @@ final class CodeLookups {
 
     private CodeLookups() {}
 
-    static List<MethodSpec> methods(Registry registry, JavaTypes types) {
-        return List.of(of(types), find(registry, types), named(types));
+    static List<MethodSpec> methods(JavaTypes types) {
+        return List.of(of(types), find(types), named(types));
     }
 
     private static MethodSpec of(JavaTypes types) {
@@ -41,16 +41,15 @@ final class CodeLookups {
                 .build();
     }
 
-    private static MethodSpec find(Registry registry, JavaTypes types) {
+    private static MethodSpec find(JavaTypes types) {
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("The constant of a number, if it is listed.\n\n@param code any number\n"
                         + "@return a shared instance; empty if the number is not listed\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(JavaTypes.optional(types.closeCode))
-                .addStatement("int index = code - $L", first(registry))
                 .addStatement(
-                        "return index >= 0 && index < ByNumber.FOUND.length ? ByNumber.FOUND[index] : $T.empty()",
+                        "return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : $T.empty()",
                         JavaTypes.OPTIONAL)
                 .build();
     }
@@ -71,17 +70,15 @@ final class CodeLookups {
                 .build();
     }
 
-    private static int first(Registry registry) {
-        return registry.codes().get(0).code();
-    }
-
+    // From 0 on, though nothing is listed there: a table that begins at its first code costs each look-up a subtraction
+    // and a comparison, half as much again.
     /*
      * private static final class ByNumber {
      *     static final Optional<CloseCode>[] FOUND = table();
      * }
      */
     static TypeSpec byNumber(Registry registry, JavaTypes types) {
-        int size = registry.codes().get(registry.codes().size() - 1).code() - first(registry) + 1;
+        int size = registry.codes().get(registry.codes().size() - 1).code() + 1;
         TypeName table = ArrayTypeName.of(JavaTypes.optional(types.closeCode));
         MethodSpec fill = MethodSpec.methodBuilder("table")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -92,7 +89,7 @@ final class CodeLookups {
                 .addStatement("$T[] table = new $T[$L]", JavaTypes.OPTIONAL, JavaTypes.OPTIONAL, size)
                 .addStatement("$T.fill(table, $T.empty())", Arrays.class, JavaTypes.OPTIONAL)
                 .beginControlFlow("for ($T listed : values())", types.closeCode)
-                .addStatement("table[listed.code() - $L] = $T.of(listed)", first(registry), JavaTypes.OPTIONAL)
+                .addStatement("table[listed.code()] = $T.of(listed)", JavaTypes.OPTIONAL)
                 .endControlFlow()
                 .addStatement("return table")
                 .build();

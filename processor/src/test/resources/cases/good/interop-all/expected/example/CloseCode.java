@@ -212,8 +212,7 @@ public enum CloseCode implements CloseReason.CloseCode {
      * @return a shared instance; empty if the number is not listed
      */
     public static Optional<CloseCode> find(int code) {
-        int index = code - 1006;
-        return index >= 0 && index < ByNumber.FOUND.length ? ByNumber.FOUND[index] : Optional.empty();
+        return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();
     }
 
     /**
@@ -374,10 +373,10 @@ public enum CloseCode implements CloseReason.CloseCode {
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         private static Optional<CloseCode>[] table() {
-            Optional[] table = new Optional[2996];
+            Optional[] table = new Optional[4002];
             Arrays.fill(table, Optional.empty());
             for (CloseCode listed : values()) {
-                table[listed.code() - 1006] = Optional.of(listed);
+                table[listed.code()] = Optional.of(listed);
             }
             return table;
         }

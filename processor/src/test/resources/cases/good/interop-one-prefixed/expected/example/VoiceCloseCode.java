@@ -207,8 +207,7 @@ public enum VoiceCloseCode {
      * @return a shared instance; empty if the number is not listed
      */
     public static Optional<VoiceCloseCode> find(int code) {
-        int index = code - 1006;
-        return index >= 0 && index < ByNumber.FOUND.length ? ByNumber.FOUND[index] : Optional.empty();
+        return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();
     }
 
     /**
@@ -248,10 +247,10 @@ public enum VoiceCloseCode {
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         private static Optional<VoiceCloseCode>[] table() {
-            Optional[] table = new Optional[2996];
+            Optional[] table = new Optional[4002];
             Arrays.fill(table, Optional.empty());
             for (VoiceCloseCode listed : values()) {
-                table[listed.code() - 1006] = Optional.of(listed);
+                table[listed.code()] = Optional.of(listed);
             }
             return table;
         }

@@ -490,8 +490,7 @@ public enum CloseCode {
      * @return a shared instance; empty if the number is not listed
      */
     public static Optional<CloseCode> find(int code) {
-        int index = code - 1000;
-        return index >= 0 && index < ByNumber.FOUND.length ? ByNumber.FOUND[index] : Optional.empty();
+        return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();
     }
 
     /**
@@ -531,10 +530,10 @@ public enum CloseCode {
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         private static Optional<CloseCode>[] table() {
-            Optional[] table = new Optional[3002];
+            Optional[] table = new Optional[4002];
             Arrays.fill(table, Optional.empty());
             for (CloseCode listed : values()) {
-                table[listed.code() - 1000] = Optional.of(listed);
+                table[listed.code()] = Optional.of(listed);
             }
             return table;
         }

@@ -195,8 +195,7 @@ public enum CloseCode {
      * @return a shared instance; empty if the number is not listed
      */
     public static Optional<CloseCode> find(int code) {
-        int index = code - 4000;
-        return index >= 0 && index < ByNumber.FOUND.length ? ByNumber.FOUND[index] : Optional.empty();
+        return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();
     }
 
     /**
@@ -236,10 +235,10 @@ public enum CloseCode {
 
         @SuppressWarnings({"unchecked", "rawtypes"})
         private static Optional<CloseCode>[] table() {
-            Optional[] table = new Optional[1];
+            Optional[] table = new Optional[4001];
             Arrays.fill(table, Optional.empty());
             for (CloseCode listed : values()) {
-                table[listed.code() - 4000] = Optional.of(listed);
+                table[listed.code()] = Optional.of(listed);
             }
             return table;
         }
