@@ -35,7 +35,7 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
     /** Goes as far as the bytes of a registry lead. */
     static Way of(byte[] bytes) {
         Problems problems = new Problems();
-        DeclaredRegistry file = RegistryParser.parse("codes.yaml", bytes, false, problems);
+        DeclaredRegistry file = RegistryParser.parse("codes.yaml", bytes, problems);
         // Other files than the standard registry are RegistryFuzzTest's: nothing is located here.
         if (file == null
                 || !file.parents().stream()
@@ -58,7 +58,7 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
     private static DeclaredRegistry standard() {
         Problems problems = new Problems();
         DeclaredRegistry standard =
-                RegistryParser.parse(DeclaredRegistry.STANDARD_PATH, StandardRegistry.content(), true, problems);
+                RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), problems);
         if (standard == null || !problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }

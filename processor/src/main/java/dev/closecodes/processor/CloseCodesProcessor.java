@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -136,21 +135,9 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         }
     }
 
-    // A stack trace helps us and nobody else; what we need of it fits into the sentence.
     private void reportDefect(Throwable defect) {
-        String ours = CloseCodesProcessor.class.getPackageName();
-        String where = Stream.of(defect.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith(ours))
-                .findFirst()
-                .map(frame -> " at " + frame)
-                .orElse("");
-        String what = defect.toString().replaceAll("\\s+", " ");
         processingEnv
                 .getMessager()
-                .printMessage(
-                        Diagnostic.Kind.ERROR,
-                        "[" + HostRule.DEFECT + "] this is a defect of Closecodes " + ProcessorVersion.get()
-                                + ", not of your registry; please report it with the registry and these words: "
-                                + what + where);
+                .printMessage(Diagnostic.Kind.ERROR, "[" + HostRule.DEFECT + "] " + Defect.sentence(defect));
     }
 }

@@ -36,7 +36,9 @@ final class HostChecker {
     /** What is wrong with each host of a round. */
     Map<Host, Problems> check(List<Host> hosts, RoundEnvironment round) {
         Map<Host, Problems> found = new HashMap<>();
-        hosts.forEach(host -> found.put(host, check(host, round)));
+        for (Host host : hosts) {
+            found.put(host, check(host, round));
+        }
         checkMakers(hosts, found);
         return found;
     }

@@ -4,11 +4,10 @@ import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.generate.interop.Framework;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -67,7 +66,11 @@ final class HostReader {
 
     // A name that is none is reported later; what it asks for cannot be made anyway.
     private static Set<Framework> frameworks(List<String> names) {
-        return names.stream().map(Framework::named).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<Framework> frameworks = EnumSet.noneOf(Framework.class);
+        for (String name : names) {
+            Framework.named(name).ifPresent(frameworks::add);
+        }
+        return frameworks;
     }
 
     /** Whether an element may be a host: a package, or a type that is nobody's member. */

@@ -7,7 +7,6 @@ import dev.closecodes.processor.model.Texts;
 import dev.closecodes.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Says how many inherited texts are shown in another language than the one asked for. */
 final class InheritedTexts {
@@ -15,17 +14,20 @@ final class InheritedTexts {
     private InheritedTexts() {}
 
     static void report(Registry registry, Problems problems) {
-        List<Texts> all = Stream.of(
-                        registry.codes().stream().map(CloseCode::texts),
-                        registry.ranges().stream().map(CodeRange::texts),
-                        Stream.of(registry.undefined()))
-                .flatMap(texts -> texts)
-                .toList();
+        List<Texts> all = new ArrayList<>();
+        for (CloseCode code : registry.codes()) {
+            all.add(code.texts());
+        }
+        for (CodeRange range : registry.ranges()) {
+            all.add(range.texts());
+        }
+        all.add(registry.undefined());
         List<String> counts = new ArrayList<>();
         for (String language : registry.languages()) {
-            long missing = all.stream()
-                    .filter(texts -> !texts.in(language).language().equals(language))
-                    .count();
+            int missing = 0;
+            for (Texts texts : all) {
+                missing += texts.in(language).language().equals(language) ? 0 : 1;
+            }
             if (missing > 0) {
                 counts.add(missing + " in \"" + language + "\"");
             }

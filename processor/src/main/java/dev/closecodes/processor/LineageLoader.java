@@ -74,7 +74,7 @@ final class LineageLoader {
     private @Nullable Loaded loadStandard() {
         return loaded.computeIfAbsent(STANDARD, key -> {
             DeclaredRegistry standard =
-                    RegistryParser.parse(DeclaredRegistry.STANDARD_PATH, StandardRegistry.content(), true, problems);
+                    RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), problems);
             return standard == null ? null : new Loaded(Map.of(STANDARD, standard));
         });
     }
@@ -91,7 +91,7 @@ final class LineageLoader {
     }
 
     private @Nullable Loaded parse(RegistryFile file) {
-        DeclaredRegistry registry = RegistryParser.parse(file.path(), file.content(), false, problems);
+        DeclaredRegistry registry = RegistryParser.parse(file.path(), file.content(), problems);
         if (registry == null) {
             return null;
         }

@@ -13,9 +13,6 @@ import javax.tools.Diagnostic;
 /** From problems to the compiler's messages. */
 final class ProblemReporter {
 
-    private static final Comparator<Problem> IN_FILE_ORDER =
-            Comparator.comparing(Problem::at, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     /** More than anybody mends before the next build; a file of a megabyte may have a problem in every byte. */
     private static final int MOST = 1000;
 
@@ -31,8 +28,13 @@ final class ProblemReporter {
      * @return whether one of them is an error
      */
     boolean report(List<Problem> problems, Host host) {
-        List<Problem> sorted =
-                problems.stream().distinct().sorted(IN_FILE_ORDER).toList();
+        if (problems.isEmpty()) {
+            return false;
+        }
+        List<Problem> sorted = problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Problem::at, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
         Map<Severity, Long> all =
                 sorted.stream().collect(Collectors.groupingBy(Problem::severity, Collectors.counting()));
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);

@@ -18,7 +18,7 @@ final class Registries {
     static Registry standard() {
         Problems problems = new Problems();
         DeclaredRegistry declared = Objects.requireNonNull(
-                RegistryParser.parse(DeclaredRegistry.STANDARD_PATH, StandardRegistry.content(), true, problems));
+                RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), problems));
         if (!problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }

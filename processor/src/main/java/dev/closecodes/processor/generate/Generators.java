@@ -4,6 +4,7 @@ import dev.closecodes.processor.generate.bundle.ReachabilityMetadataGenerator;
 import dev.closecodes.processor.generate.bundle.ResourceBundleGenerator;
 import dev.closecodes.processor.generate.docs.HtmlPageGenerator;
 import dev.closecodes.processor.generate.docs.MarkdownPageGenerator;
+import dev.closecodes.processor.generate.interop.Framework;
 import dev.closecodes.processor.generate.interop.SendableCloseCodeGenerator;
 import dev.closecodes.processor.generate.interop.SendableCloseCodeValidatorGenerator;
 import dev.closecodes.processor.generate.interop.ValidationMessagesGenerator;
@@ -15,28 +16,13 @@ import dev.closecodes.processor.generate.java.CloseCodesGenerator;
 import dev.closecodes.processor.generate.java.CloseEventGenerator;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /** Everything that is generated. */
 public final class Generators {
-
-    /** Whatever can be made. */
-    static final List<ArtifactGenerator> ALL = List.of(
-            new CloseCodeGenerator(),
-            new CloseCodeRangeGenerator(),
-            new CloseCodesGenerator(),
-            new CloseCodeTextGenerator(),
-            new CloseCodeTextsGenerator(),
-            new CloseEventGenerator(),
-            new SendableCloseCodeGenerator(),
-            new SendableCloseCodeValidatorGenerator(),
-            new ResourceBundleGenerator(),
-            new ValidationMessagesGenerator(),
-            new ReachabilityMetadataGenerator(),
-            new HtmlPageGenerator(),
-            new MarkdownPageGenerator());
 
     private Generators() {}
 
@@ -48,15 +34,55 @@ public final class Generators {
      *     compilation leaves behind can be told for ours
      */
     public static List<Artifact> generate(Registry registry, Target target, Set<Output> wanted) {
+        // The pages are half of the work, and need nothing of the rest.
+        ForkJoinTask<List<Artifact>> pages =
+                ForkJoinPool.commonPool().submit(() -> generate(pages(), registry, target, wanted));
+        List<Artifact> artifacts = generate(code(target), registry, target, wanted);
+        artifacts.addAll(pages.join());
+        artifacts.sort((one, other) -> compare(one, other, target.closeCodeTexts()));
+        return artifacts;
+    }
+
+    private static int compare(Artifact one, Artifact other, String first) {
+        int byKind = one.kind().compareTo(other.kind());
+        int byFirst = byKind == 0
+                ? Boolean.compare(other.name().equals(first), one.name().equals(first))
+                : byKind;
+        return byFirst == 0 ? one.name().compareTo(other.name()) : byFirst;
+    }
+
+    /** What programs use. */
+    private static List<ArtifactGenerator> code(Target target) {
+        List<ArtifactGenerator> generators = new ArrayList<>(List.of(
+                new CloseCodeGenerator(),
+                new CloseCodeRangeGenerator(),
+                new CloseCodesGenerator(),
+                new CloseCodeTextGenerator(),
+                new CloseCodeTextsGenerator(),
+                new CloseEventGenerator(),
+                new ResourceBundleGenerator(),
+                new ReachabilityMetadataGenerator()));
+        if (target.frameworks().contains(Framework.JAKARTA_VALIDATION)) {
+            generators.add(new SendableCloseCodeGenerator());
+            generators.add(new SendableCloseCodeValidatorGenerator());
+            generators.add(new ValidationMessagesGenerator());
+        }
+        return generators;
+    }
+
+    /** What people read. */
+    private static List<ArtifactGenerator> pages() {
+        return List.of(new HtmlPageGenerator(), new MarkdownPageGenerator());
+    }
+
+    private static List<Artifact> generate(
+            List<ArtifactGenerator> generators, Registry registry, Target target, Set<Output> wanted) {
         List<Artifact> artifacts = new ArrayList<>();
-        for (ArtifactGenerator generator : ALL) {
+        for (ArtifactGenerator generator : generators) {
             if (wanted.contains(generator.output())) {
                 artifacts.addAll(generator.generate(registry, target));
             }
         }
-        artifacts.sort(Comparator.comparing(Artifact::kind)
-                .thenComparing(artifact -> !artifact.name().equals(target.closeCodeTexts()))
-                .thenComparing(Artifact::name));
         return artifacts;
     }
 }

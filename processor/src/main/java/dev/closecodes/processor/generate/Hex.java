@@ -7,10 +7,12 @@ public final class Hex {
 
     private Hex() {}
 
-    /** A backslash, u, and four digits. */
-    public static String unicodeEscape(char c) {
-        return new String(
-                new char[] {'\\', 'u', DIGITS[c >> 12], DIGITS[(c >> 8) & 0xF], DIGITS[(c >> 4) & 0xF], DIGITS[c & 0xF]
-                });
+    /** Adds a backslash, u, and four digits. */
+    public static void appendUnicodeEscape(StringBuilder text, char c) {
+        text.append("\\u")
+                .append(DIGITS[c >> 12])
+                .append(DIGITS[(c >> 8) & 0xF])
+                .append(DIGITS[(c >> 4) & 0xF])
+                .append(DIGITS[c & 0xF]);
     }
 }

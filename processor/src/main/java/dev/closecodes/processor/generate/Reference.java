@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Where something is specified.
@@ -101,10 +100,9 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
 
     private static List<String> parts(Pattern pattern, String reference) {
         Matcher matcher = pattern.matcher(reference);
-        return matcher.matches()
-                ? IntStream.rangeClosed(1, matcher.groupCount())
-                        .mapToObj(matcher::group)
-                        .toList()
-                : List.of();
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        return matcher.groupCount() == 1 ? List.of(matcher.group(1)) : List.of(matcher.group(1), matcher.group(2));
     }
 }

@@ -8,11 +8,12 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredDeprecation;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,16 +37,17 @@ final class CodeMerger {
     /** Adds what a file says, its declaration first. */
     void add(DeclaredCode entry, String source) {
         texts.add(entry.texts(), source);
-        entry.knownAs().forEach((software, name) -> knownAs.put(software, name.value()));
-        entry.references().forEach(reference -> references.add(reference.value()));
+        for (Map.Entry<String, Located<String>> name : entry.knownAs().entrySet()) {
+            knownAs.put(name.getKey(), name.getValue().value());
+        }
+        for (Located<String> reference : entry.references()) {
+            references.add(reference.value());
+        }
     }
 
     CloseCode merged(List<CodeRange> ranges, List<String> languages) {
         int number = number();
-        CodeRange range = ranges.stream()
-                .filter(candidate -> candidate.contains(number))
-                .min(Comparator.comparingInt(CodeRange::size))
-                .orElseThrow(() -> new IllegalStateException(number + " lies in no range and passed the checks"));
+        CodeRange range = innermost(number, ranges);
         Reconnect reconnect = declared.reconnect() == null
                 ? range.reconnect()
                 : declared.reconnect().value();
@@ -59,7 +61,7 @@ final class CodeMerger {
                 declared.http() == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(declared.http().value()),
-                declared.aliases().stream().map(Located::value).toList(),
+                aliases(),
                 Collections.unmodifiableSortedMap(knownAs),
                 List.copyOf(references),
                 value(declared.since()),
@@ -74,12 +76,35 @@ final class CodeMerger {
         return declared.code().value();
     }
 
+    private static CodeRange innermost(int number, List<CodeRange> ranges) {
+        CodeRange innermost = null;
+        for (CodeRange range : ranges) {
+            if (range.contains(number) && (innermost == null || range.size() < innermost.size())) {
+                innermost = range;
+            }
+        }
+        if (innermost == null) {
+            throw new IllegalStateException(number + " lies in no range and passed the checks");
+        }
+        return innermost;
+    }
+
+    private List<String> aliases() {
+        List<String> aliases = new ArrayList<>();
+        for (Located<String> alias : declared.aliases()) {
+            aliases.add(alias.value());
+        }
+        return List.copyOf(aliases);
+    }
+
     private Set<Party> sentBy() {
         Set<Party> parties = EnumSet.noneOf(Party.class);
         if (declared.sentBy() == null) {
             parties.addAll(EnumSet.allOf(Party.class));
         } else {
-            declared.sentBy().forEach(party -> parties.add(party.value()));
+            for (Located<Party> party : declared.sentBy()) {
+                parties.add(party.value());
+            }
         }
         return Collections.unmodifiableSet(parties);
     }

@@ -4,7 +4,6 @@ import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,13 +26,19 @@ record RangeMerger(DeclaredRange declared, boolean standard, TextsMerger texts) 
 
     // The innermost range that says something speaks for those inside it.
     private Reconnect reconnect(Collection<RangeMerger> all) {
-        return all.stream()
-                .map(RangeMerger::declared)
-                .filter(range -> range.contains(declared.first()) && range.contains(declared.last()))
-                .filter(range -> range.reconnect() != null)
-                .min(Comparator.comparingInt(range -> range.last() - range.first()))
-                .map(DeclaredRange::reconnect)
-                .map(reconnect -> reconnect.value())
-                .orElse(Reconnect.NEVER);
+        Reconnect reconnect = Reconnect.NEVER;
+        int smallest = Integer.MAX_VALUE;
+        for (RangeMerger other : all) {
+            DeclaredRange range = other.declared();
+            int size = range.last() - range.first();
+            if (range.reconnect() != null
+                    && size < smallest
+                    && range.contains(declared.first())
+                    && range.contains(declared.last())) {
+                reconnect = range.reconnect().value();
+                smallest = size;
+            }
+        }
+        return reconnect;
     }
 }

@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
 import dev.closecodes.processor.model.Texts;
 import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredFallback;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
@@ -40,7 +41,9 @@ public final class RegistryMerger {
      */
     public static Registry merge(Lineage lineage, List<String> languages, String hash) {
         RegistryMerger merger = new RegistryMerger(languages);
-        lineage.all().forEach(merger::add);
+        for (DeclaredRegistry file : lineage.all()) {
+            merger.add(file);
+        }
         return merger.merged(hash);
     }
 
@@ -68,32 +71,40 @@ public final class RegistryMerger {
                         entry.note() == null ? null : entry.note().value()));
             }
         }
-        file.fallbacks()
-                .forEach(fallback ->
-                        fallbacks.put(fallback.from().value(), fallback.to().value()));
+        for (DeclaredFallback fallback : file.fallbacks()) {
+            fallbacks.put(fallback.from().value(), fallback.to().value());
+        }
         if (file.undefined() != null) {
             undefined.add(file.undefined().texts(), source);
         }
     }
 
     private Registry merged(String hash) {
-        List<CodeRange> mergedRanges = ranges.values().stream()
-                .map(range -> range.merged(ranges.values(), languages))
-                .sorted(Comparator.comparingInt(CodeRange::first)
-                        .thenComparing(CodeRange::last, Comparator.reverseOrder()))
-                .toList();
-        List<CloseCode> mergedCodes = codes.values().stream()
-                .map(code -> code.merged(mergedRanges, languages))
-                .toList();
+        List<CodeRange> mergedRanges = new ArrayList<>();
+        for (RangeMerger range : ranges.values()) {
+            mergedRanges.add(range.merged(ranges.values(), languages));
+        }
+        mergedRanges.sort(RegistryMerger::byPlace);
+        List<CloseCode> mergedCodes = new ArrayList<>();
+        for (CodeMerger code : codes.values()) {
+            mergedCodes.add(code.merged(mergedRanges, languages));
+        }
         Texts undefinedTexts = undefined.merged(languages);
         return new Registry(
                 List.copyOf(languages),
                 reachableFallbacks(),
-                mergedRanges,
-                mergedCodes,
+                List.copyOf(mergedRanges),
+                List.copyOf(mergedCodes),
                 retired(),
                 undefinedTexts,
                 hash);
+    }
+
+    /** An outer range stands before those inside it. */
+    private static int byPlace(CodeRange one, CodeRange other) {
+        return one.first() == other.first()
+                ? Integer.compare(other.last(), one.last())
+                : Integer.compare(one.first(), other.first());
     }
 
     // An inherited fallback that this registry's languages make useless is nobody's mistake.
@@ -105,9 +116,11 @@ public final class RegistryMerger {
     }
 
     private List<RetiredCodes> retired() {
-        return retired.stream()
-                .sorted(Comparator.comparingInt((RetiredCodes entry) -> entry.last() - entry.first())
-                        .thenComparingInt(RetiredCodes::first))
-                .toList();
+        List<RetiredCodes> sorted = new ArrayList<>(retired);
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparingInt((RetiredCodes entry) -> entry.last() - entry.first())
+                    .thenComparingInt(RetiredCodes::first));
+        }
+        return List.copyOf(sorted);
     }
 }

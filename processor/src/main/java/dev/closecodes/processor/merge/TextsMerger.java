@@ -2,6 +2,7 @@ package dev.closecodes.processor.merge;
 
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
+import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.DeclaredTexts;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,14 @@ final class TextsMerger {
         if (sourceLanguage == null) {
             sourceLanguage = source;
         }
-        texts.titles()
-                .forEach((language, entry) -> titles.put(language, entry.text().value()));
-        texts.descriptions()
-                .forEach((language, entry) ->
-                        descriptions.put(language, entry.text().value()));
+        put(texts.titles(), titles);
+        put(texts.descriptions(), descriptions);
+    }
+
+    private static void put(Map<String, DeclaredText.Entry> declared, Map<String, String> byLanguage) {
+        for (Map.Entry<String, DeclaredText.Entry> entry : declared.entrySet()) {
+            byLanguage.put(entry.getKey(), entry.getValue().text().value());
+        }
     }
 
     Texts merged(List<String> languages) {

@@ -1,7 +1,5 @@
 package dev.closecodes.processor.model;
 
-import java.util.Comparator;
-
 /**
  * A place in a registry file, with what it takes to show it.
  *
@@ -13,10 +11,6 @@ import java.util.Comparator;
  */
 public record Position(String path, int line, int column, int length, String lineText) implements Comparable<Position> {
 
-    private static final Comparator<Position> FILE_ORDER = Comparator.comparing(Position::path)
-            .thenComparingInt(Position::line)
-            .thenComparingInt(Position::column);
-
     /** {@code path:line:column}, which editors and terminals make a link of. */
     public String place() {
         return path + ":" + line + ":" + column;
@@ -24,6 +18,8 @@ public record Position(String path, int line, int column, int length, String lin
 
     @Override
     public int compareTo(Position other) {
-        return FILE_ORDER.compare(this, other);
+        int byPath = path.compareTo(other.path);
+        int byLine = byPath == 0 ? Integer.compare(line, other.line) : byPath;
+        return byLine == 0 ? Integer.compare(column, other.column) : byLine;
     }
 }

@@ -28,6 +28,24 @@ final class Characters {
                 || (0xE0000 <= character && character <= 0xE007F);
     }
 
+    /** Whether a text has a character that may not be in one. */
+    static boolean isAnyForbidden(String text, boolean tabsAllowed) {
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (' ' <= c && c <= '~') {
+                continue;
+            }
+            if (Character.isSurrogate((char) c)) {
+                c = text.codePointAt(i);
+                i += Character.charCount(c) - 1;
+            }
+            if (isForbidden(c) && !(tabsAllowed && c == '\t')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The character in words, in ASCII. */
     static String describe(int character) {
         String kind;

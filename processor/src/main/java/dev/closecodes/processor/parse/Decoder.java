@@ -66,7 +66,7 @@ final class Decoder {
 
     private static String lineFeeds(String text) {
         String noMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return noMark.replace("\r\n", "\n").replace('\r', '\n');
+        return noMark.indexOf('\r') < 0 ? noMark : noMark.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static void reportMalformed(String path, String before, byte bad, Problems problems) {
@@ -80,7 +80,7 @@ final class Decoder {
     }
 
     private static @Nullable SourceText clean(String path, String content, Problems problems) {
-        boolean clean = content.codePoints().noneMatch(Decoder::isRefused);
+        boolean clean = !Characters.isAnyForbidden(content, true);
         SourceText text = SourceText.of(path, content, clean ? content : replaced(content));
         for (int line = 0; line < text.lines().size(); line++) {
             int length = text.lines().get(line).length();

@@ -82,12 +82,14 @@ final class MappingReader {
     EntryPlace place() {
         // A key without a value counts as missing, and a misspelt one does not: it was reported already.
         List<Located<String>> keys = new ArrayList<>();
-        entries.forEach((key, entry) -> {
-            if (node(key) != null) {
-                keys.add(new Located<>(key, entry.key().at()));
+        for (Map.Entry<String, YamlEntry> entry : entries.entrySet()) {
+            if (node(entry.getKey()) != null) {
+                keys.add(new Located<>(entry.getKey(), entry.getValue().key().at()));
             }
-        });
-        misspelt.forEach((key, at) -> keys.add(new Located<>(key, at)));
+        }
+        for (Map.Entry<String, Position> key : misspelt.entrySet()) {
+            keys.add(new Located<>(key.getKey(), key.getValue()));
+        }
         return new EntryPlace(at(), mapping.lastLine(), keys);
     }
 

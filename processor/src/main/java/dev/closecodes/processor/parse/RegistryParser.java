@@ -5,9 +5,9 @@ import dev.closecodes.processor.model.declared.DeclaredFallback;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredUndefined;
 import dev.closecodes.processor.problem.Problems;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +31,35 @@ public final class RegistryParser {
      *
      * @param path the file, as the user can open it
      * @param bytes its content
-     * @param standard whether it is the standard registry
      * @param problems takes what is wrong
      * @return what could be read; null when nothing could, which is then reported
      */
-    public static @Nullable DeclaredRegistry parse(String path, byte[] bytes, boolean standard, Problems problems) {
+    public static @Nullable DeclaredRegistry parse(String path, byte[] bytes, Problems problems) {
         SourceText text = Decoder.decode(path, bytes, problems);
-        if (text == null) {
-            return null;
+        return text == null ? null : parse(text, YamlReader.read(text, problems), false, problems);
+    }
+
+    /**
+     * Reads the standard registry.
+     *
+     * @param bytes its content
+     * @param tree its tree, as it was written when this processor was built; that of other content is passed over
+     * @param problems takes what is wrong
+     * @return what could be read; null when nothing could, which is then reported
+     */
+    public static @Nullable DeclaredRegistry parseStandard(byte[] bytes, byte[] tree, Problems problems) {
+        String content = new String(bytes, StandardCharsets.UTF_8);
+        SourceText known = SourceText.of(DeclaredRegistry.STANDARD_PATH, content, content);
+        YamlNode root = YamlTreeReader.read(tree, bytes, known);
+        if (root != null) {
+            return parse(known, root, true, problems);
         }
-        YamlNode root = YamlReader.read(text, problems);
+        SourceText text = Decoder.decode(DeclaredRegistry.STANDARD_PATH, bytes, problems);
+        return text == null ? null : parse(text, YamlReader.read(text, problems), true, problems);
+    }
+
+    private static @Nullable DeclaredRegistry parse(
+            SourceText text, @Nullable YamlNode root, boolean standard, Problems problems) {
         if (root == null) {
             return null;
         }
@@ -121,10 +140,13 @@ public final class RegistryParser {
     }
 
     private static <T> List<T> each(MappingReader reader, String key, Function<YamlNode, @Nullable T> parser) {
-        return reader.items(key).stream()
-                .map(parser)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+        List<T> entries = new ArrayList<>();
+        for (YamlNode item : reader.items(key)) {
+            T entry = parser.apply(item);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return List.copyOf(entries);
     }
 }

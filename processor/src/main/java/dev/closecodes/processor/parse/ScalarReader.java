@@ -62,6 +62,9 @@ final class ScalarReader {
 
     /** Whether a key or a value holds characters that it must not hold, which is then reported. */
     boolean reportForbidden(YamlScalar scalar) {
+        if (!Characters.isAnyForbidden(scalar.value(), false)) {
+            return false;
+        }
         int[] forbidden = scalar.value()
                 .codePoints()
                 .filter(Characters::isForbidden)
@@ -73,7 +76,7 @@ final class ScalarReader {
                     scalar.at(),
                     Characters.describe(character) + ", may not stand in a text; delete it");
         }
-        return forbidden.length > 0;
+        return true;
     }
 
     @Nullable

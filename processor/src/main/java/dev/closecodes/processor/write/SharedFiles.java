@@ -4,6 +4,7 @@ import dev.closecodes.processor.generate.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,13 @@ final class SharedFiles {
 
     /** The shared files whose place somebody else's file takes, as when a build tool has copied a user's own there. */
     List<String> taken(List<Artifact> artifacts) {
-        return artifacts.stream()
-                .filter(artifact -> artifact.kind() == Artifact.Kind.SHARED && isTaken(artifact))
-                .map(Artifact::name)
-                .toList();
+        List<String> taken = new ArrayList<>();
+        for (Artifact artifact : artifacts) {
+            if (artifact.kind() == Artifact.Kind.SHARED && isTaken(artifact)) {
+                taken.add(artifact.name());
+            }
+        }
+        return taken;
     }
 
     private boolean isTaken(Artifact artifact) {

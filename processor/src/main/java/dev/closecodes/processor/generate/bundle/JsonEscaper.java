@@ -15,7 +15,7 @@ final class JsonEscaper {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ' || c > '~') {
-                json.append(Hex.unicodeEscape(c));
+                Hex.appendUnicodeEscape(json, c);
             } else {
                 json.append(c);
             }

@@ -29,7 +29,7 @@ public final class PropertiesEscaper {
         } else if (c == '\n') {
             escaped.append("\\n");
         } else if (c < ' ' || c > '~') {
-            escaped.append(Hex.unicodeEscape(c));
+            Hex.appendUnicodeEscape(escaped, c);
         } else {
             escaped.append(c);
         }

@@ -25,9 +25,13 @@ public final class ResourceBundleGenerator implements ArtifactGenerator {
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         List<Artifact> bundles = new ArrayList<>();
-        bundles.add(bundle(registry, target, registry.sourceLanguage(), rootName(target)));
         for (String language : registry.languages()) {
-            bundles.add(bundle(registry, target, language, name(target, language)));
+            String properties = properties(registry, language);
+            if (bundles.isEmpty()) {
+                // The first is the source language.
+                bundles.add(bundle(target, rootName(target), properties));
+            }
+            bundles.add(bundle(target, name(target, language), properties));
         }
         return bundles;
     }
@@ -35,7 +39,9 @@ public final class ResourceBundleGenerator implements ArtifactGenerator {
     /** The names of the files, the root bundle's first. */
     static List<String> fileNames(Registry registry, Target target) {
         List<String> names = new ArrayList<>(List.of(rootName(target)));
-        registry.languages().forEach(language -> names.add(name(target, language)));
+        for (String language : registry.languages()) {
+            names.add(name(target, language));
+        }
         return names;
     }
 
@@ -47,8 +53,8 @@ public final class ResourceBundleGenerator implements ArtifactGenerator {
         return target.bundle() + "_" + BundleLocale.suffix(language) + ".properties";
     }
 
-    private static Artifact bundle(Registry registry, Target target, String language, String name) {
-        return new Artifact(Artifact.Kind.RESOURCE, target.packageName(), name, properties(registry, language));
+    private static Artifact bundle(Target target, String name, String properties) {
+        return new Artifact(Artifact.Kind.RESOURCE, target.packageName(), name, properties);
     }
 
     private static String properties(Registry registry, String language) {

@@ -9,7 +9,7 @@ import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say of a code or a range beside its texts, in the order in which it is read. */
@@ -42,12 +42,21 @@ final class CodeFacts {
         if (code.deprecation() != null) {
             addDeprecation(facts, code.deprecation());
         }
-        add(facts, Word.ALIASES, code.aliases().stream().map(Item.Name::new));
-        add(
-                facts,
-                Word.KNOWN_AS,
-                code.knownAs().entrySet().stream().map(name -> new Item.Foreign(name.getKey(), name.getValue())));
-        add(facts, Word.REFERENCES, code.references().stream().map(this::source));
+        List<Item> aliases = new ArrayList<>();
+        for (String alias : code.aliases()) {
+            aliases.add(new Item.Name(alias));
+        }
+        add(facts, Word.ALIASES, aliases);
+        List<Item> names = new ArrayList<>();
+        for (Map.Entry<String, String> name : code.knownAs().entrySet()) {
+            names.add(new Item.Foreign(name.getKey(), name.getValue()));
+        }
+        add(facts, Word.KNOWN_AS, names);
+        List<Item> references = new ArrayList<>();
+        for (String reference : code.references()) {
+            references.add(source(reference));
+        }
+        add(facts, Word.REFERENCES, references);
         return facts;
     }
 
@@ -63,23 +72,23 @@ final class CodeFacts {
 
     private void addDeprecation(List<Fact> facts, Deprecation deprecation) {
         addPlain(facts, Word.DEPRECATED_SINCE, deprecation.since());
-        add(
-                facts,
-                Word.REPLACED_BY,
-                registry.codes().stream()
-                        .filter(code -> code.name().equals(deprecation.replacedBy()))
-                        .map(code -> new Item.Entry(code.name(), Contents.anchor(code))));
+        for (CloseCode code : registry.codes()) {
+            if (code.name().equals(deprecation.replacedBy())) {
+                facts.add(Fact.of(Word.REPLACED_BY, new Item.Entry(code.name(), Contents.anchor(code))));
+            }
+        }
         addPlain(facts, Word.NOTE, deprecation.note());
     }
 
     private void addPlain(List<Fact> facts, Word label, @Nullable String text) {
-        add(facts, label, Stream.ofNullable(text).map(this::plain));
+        if (text != null) {
+            facts.add(Fact.of(label, plain(text)));
+        }
     }
 
-    private static void add(List<Fact> facts, Word label, Stream<? extends Item> items) {
-        List<Item> all = List.copyOf(items.toList());
-        if (!all.isEmpty()) {
-            facts.add(new Fact(label, all));
+    private static void add(List<Fact> facts, Word label, List<Item> items) {
+        if (!items.isEmpty()) {
+            facts.add(new Fact(label, items));
         }
     }
 

@@ -28,36 +28,47 @@ record Contents(Registry registry, List<PageLanguage> languages, List<Section> s
     record Section(CodeRange range, Optional<CodeRange> parent, int depth, List<CloseCode> codes) {}
 
     static Contents of(Registry registry) {
-        return new Contents(
-                registry,
-                registry.languages().stream().map(PageLanguage::of).toList(),
-                sections(registry),
-                isMixed(registry));
+        List<PageLanguage> languages = new ArrayList<>();
+        for (String language : registry.languages()) {
+            languages.add(PageLanguage.of(language));
+        }
+        return new Contents(registry, languages, sections(registry), isMixed(registry));
     }
 
     private static List<Section> sections(Registry registry) {
         List<Section> sections = new ArrayList<>();
         for (CodeRange range : registry.ranges()) {
-            List<CodeRange> around = sections.stream()
-                    .map(Section::range)
-                    .filter(outer -> outer.contains(range.first()) && outer.contains(range.last()))
-                    .toList();
-            sections.add(new Section(
-                    range,
-                    around.isEmpty() ? Optional.empty() : Optional.of(around.get(around.size() - 1)),
-                    around.size(),
-                    registry.codes().stream()
-                            .filter(code -> code.range().name().equals(range.name()))
-                            .toList()));
+            Optional<CodeRange> parent = Optional.empty();
+            int depth = 0;
+            for (Section section : sections) {
+                CodeRange outer = section.range();
+                if (outer.contains(range.first()) && outer.contains(range.last())) {
+                    parent = Optional.of(outer);
+                    depth++;
+                }
+            }
+            List<CloseCode> codes = new ArrayList<>();
+            for (CloseCode code : registry.codes()) {
+                if (code.range().name().equals(range.name())) {
+                    codes.add(code);
+                }
+            }
+            sections.add(new Section(range, parent, depth, codes));
         }
         return sections;
     }
 
     private static boolean isMixed(Registry registry) {
-        boolean standard = registry.codes().stream().anyMatch(CloseCode::standard)
-                || registry.ranges().stream().anyMatch(CodeRange::standard);
-        boolean own = registry.codes().stream().anyMatch(code -> !code.standard())
-                || registry.ranges().stream().anyMatch(range -> !range.standard());
+        boolean standard = false;
+        boolean own = false;
+        for (CloseCode code : registry.codes()) {
+            standard |= code.standard();
+            own |= !code.standard();
+        }
+        for (CodeRange range : registry.ranges()) {
+            standard |= range.standard();
+            own |= !range.standard();
+        }
         return standard && own;
     }
 

@@ -1,7 +1,6 @@
 package dev.closecodes.processor.generate.docs;
 
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The switch of languages, which style sheets alone make work, and the filter, which a script shows. */
 final class HtmlControls {
@@ -74,9 +73,15 @@ final class HtmlControls {
 
     /** Something short in every language. */
     String words(Function<HtmlText, String> content) {
-        return contents.languages().stream()
-                .map(HtmlText::new)
-                .map(html -> "<span" + html.own("") + ">" + content.apply(html) + "</span>")
-                .collect(Collectors.joining());
+        StringBuilder words = new StringBuilder();
+        for (PageLanguage language : contents.languages()) {
+            HtmlText html = new HtmlText(language);
+            words.append("<span")
+                    .append(html.own(""))
+                    .append('>')
+                    .append(content.apply(html))
+                    .append("</span>");
+        }
+        return words.toString();
     }
 }

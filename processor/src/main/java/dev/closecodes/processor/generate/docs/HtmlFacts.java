@@ -1,7 +1,6 @@
 package dev.closecodes.processor.generate.docs;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Facts as a description list. */
 final class HtmlFacts implements Markup {
@@ -9,21 +8,31 @@ final class HtmlFacts implements Markup {
     private final PageLanguage language;
     private final HtmlText html;
 
-    HtmlFacts(PageLanguage language) {
+    HtmlFacts(PageLanguage language, HtmlText html) {
         this.language = language;
-        this.html = new HtmlText(language);
+        this.html = html;
     }
 
     String list(List<Fact> facts) {
-        return facts.stream().map(this::entry).collect(Collectors.joining("", "<dl>\n", "</dl>\n"));
+        StringBuilder list = new StringBuilder("<dl>\n");
+        for (Fact fact : facts) {
+            append(list, fact);
+        }
+        return list.append("</dl>\n").toString();
     }
 
-    private String entry(Fact fact) {
+    private void append(StringBuilder list, Fact fact) {
+        list.append(fact.isShort() ? "<div><dt>" : "<div class=\"w\"><dt>")
+                .append(html.word(fact.label()))
+                .append("</dt><dd>");
         String separator =
                 fact.isNames() ? " " : HtmlText.escape(language.words().get(Word.COMMA));
-        return "<div" + (fact.isShort() ? "" : " class=\"w\"") + "><dt>" + html.word(fact.label()) + "</dt><dd>"
-                + fact.items().stream().map(item -> item.in(this)).collect(Collectors.joining(separator))
-                + "</dd></div>\n";
+        String before = "";
+        for (Item item : fact.items()) {
+            list.append(before).append(item.in(this));
+            before = separator;
+        }
+        list.append("</dd></div>\n");
     }
 
     @Override
@@ -49,10 +58,10 @@ final class HtmlFacts implements Markup {
 
     @Override
     public String source(Item.Source source) {
-        return source.address()
-                .map(address -> "<a href=\"" + HtmlText.escape(address) + "\"" + html.marks(source.language()) + ">"
-                        + HtmlText.escape(source.text()) + "</a>")
-                .orElseGet(() -> html.text(source.text(), source.language()));
+        return source.address().isPresent()
+                ? "<a href=\"" + HtmlText.escape(source.address().get()) + "\"" + html.marks(source.language()) + ">"
+                        + HtmlText.escape(source.text()) + "</a>"
+                : html.text(source.text(), source.language());
     }
 
     @Override

@@ -11,10 +11,10 @@ import dev.closecodes.processor.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * {@code close-codes.html}: one page in every language of the registry, which needs nothing but itself: no network, and
@@ -62,6 +62,10 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
 
     private static String body(Contents contents) {
         HtmlControls controls = new HtmlControls(contents);
+        List<HtmlRanges> ranges = new ArrayList<>();
+        for (PageLanguage language : contents.languages()) {
+            ranges.add(new HtmlRanges(contents, language));
+        }
         StringBuilder body = new StringBuilder("<body>\n<header>\n")
                 .append(each(contents, language -> title(contents, language)))
                 .append(controls.switches())
@@ -72,11 +76,11 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
                 .append("<figcaption id=\"number-line\">")
                 .append(controls.words(html -> html.word(Word.NUMBER_LINE)))
                 .append("</figcaption>\n</figure>\n")
-                .append(each(contents, language -> new HtmlRanges(contents, language).table()))
+                .append(each(ranges, HtmlRanges::table))
                 .append("</section>\n")
                 .append(controls.filter());
         for (int i = 0; i < contents.sections().size(); i++) {
-            appendSection(body, contents, contents.sections().get(i), NumberLine.colour(i));
+            appendSection(body, ranges, contents.sections().get(i), NumberLine.colour(i));
         }
         if (!contents.registry().retired().isEmpty()) {
             body.append("<section id=\"retired\">\n")
@@ -93,18 +97,18 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
                 .toString();
     }
 
-    private static void appendSection(StringBuilder body, Contents contents, Section section, String colour) {
+    private static void appendSection(StringBuilder body, List<HtmlRanges> ranges, Section section, String colour) {
         body.append("<section id=\"")
                 .append(Contents.anchor(section.range()))
                 .append("\" class=\"")
                 .append(colour)
                 .append("\">\n")
-                .append(each(contents, language -> new HtmlRanges(contents, language).head(section)));
+                .append(each(ranges, each -> each.head(section)));
         for (CloseCode code : section.codes()) {
             body.append("<article id=\"")
                     .append(Contents.anchor(code))
                     .append("\">\n")
-                    .append(each(contents, language -> new HtmlRanges(contents, language).code(code)))
+                    .append(each(ranges, each -> each.code(code)))
                     .append("</article>\n");
         }
         body.append("</section>\n");
@@ -130,7 +134,16 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
     }
 
     private static String each(Contents contents, Function<PageLanguage, String> part) {
-        return contents.languages().stream().map(part).collect(Collectors.joining());
+        return each(contents.languages(), part);
+    }
+
+    /** Something in every language. */
+    private static <T> String each(List<T> languages, Function<T, String> part) {
+        StringBuilder all = new StringBuilder();
+        for (T language : languages) {
+            all.append(part.apply(language));
+        }
+        return all.toString();
     }
 
     private static String hash(String inline) {

@@ -4,7 +4,8 @@ import dev.closecodes.processor.generate.docs.Contents.Section;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Text;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The table of the ranges, and the codes of each, in one language. */
 final class HtmlRanges {
@@ -19,7 +20,7 @@ final class HtmlRanges {
         this.contents = contents;
         this.language = language;
         this.html = new HtmlText(language);
-        this.facts = new HtmlFacts(language);
+        this.facts = new HtmlFacts(language, html);
         this.known = new CodeFacts(contents.registry(), language);
     }
 
@@ -42,14 +43,15 @@ final class HtmlRanges {
     private String row(Section section, String colour) {
         CodeRange range = section.range();
         Text text = range.texts().in(language.tag());
-        String codes = section.codes().stream()
-                .map(code -> HtmlText.link(Contents.anchor(code), String.valueOf(code.code())))
-                .collect(Collectors.joining(" "));
+        List<String> links = new ArrayList<>();
+        for (CloseCode code : section.codes()) {
+            links.add(HtmlText.link(Contents.anchor(code), String.valueOf(code.code())));
+        }
         return "<tr><th scope=\"row\" class=\"" + colour + (section.depth() > 0 ? " inner" : "") + "\">"
                 + html.numbers(range.first(), range.last()) + "</th><td>"
                 + HtmlText.link(Contents.anchor(range), html.title(text.title(), text.language())) + " "
                 + HtmlText.code(range.name()) + "</td><td class=\"n\">"
-                + (codes.isEmpty() ? html.word(Word.NONE) : codes) + "</td></tr>\n";
+                + (links.isEmpty() ? html.word(Word.NONE) : String.join(" ", links)) + "</td></tr>\n";
     }
 
     /** What stands above the codes of a range. */

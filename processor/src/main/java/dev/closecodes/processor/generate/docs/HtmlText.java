@@ -1,5 +1,8 @@
 package dev.closecodes.processor.generate.docs;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Text in HTML, inside an element in one language of the page. Whatever is in another language says so, and in which
  * direction it runs.
@@ -7,6 +10,9 @@ package dev.closecodes.processor.generate.docs;
 final class HtmlText {
 
     private final PageLanguage language;
+
+    /** The interface words as they stand in the page, of which each is there once for every code. */
+    private final Map<Word, String> words = new EnumMap<>(Word.class);
 
     HtmlText(PageLanguage language) {
         this.language = language;
@@ -38,7 +44,7 @@ final class HtmlText {
 
     /** The attributes of an element that holds what may be in another language. */
     String marks(String tag) {
-        return (tag.equals(language.tag()) ? "" : " lang=\"" + escape(tag) + "\"") + direction(tag);
+        return tag.equals(language.tag()) ? "" : " lang=\"" + escape(tag) + "\"" + direction(tag);
     }
 
     private String direction(String tag) {
@@ -47,7 +53,9 @@ final class HtmlText {
     }
 
     String word(Word word, String... values) {
-        return text(language.words().get(word, values), language.wordsTag());
+        return values.length > 0
+                ? text(language.words().get(word, values), language.wordsTag())
+                : words.computeIfAbsent(word, key -> text(language.words().get(key), language.wordsTag()));
     }
 
     /** A text inside a line. */

@@ -2,7 +2,6 @@ package dev.closecodes.processor.generate.docs;
 
 import dev.closecodes.processor.generate.Reference;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Facts as a list. */
 final class MarkdownFacts implements Markup {
@@ -10,21 +9,30 @@ final class MarkdownFacts implements Markup {
     private final PageLanguage language;
     private final MarkdownText markdown;
 
-    MarkdownFacts(PageLanguage language) {
+    MarkdownFacts(PageLanguage language, MarkdownText markdown) {
         this.language = language;
-        this.markdown = new MarkdownText(language);
+        this.markdown = markdown;
     }
 
     String list(List<Fact> facts) {
-        return facts.stream().map(this::entry).collect(Collectors.joining("", "", "\n"));
+        StringBuilder list = new StringBuilder();
+        for (Fact fact : facts) {
+            append(list, fact);
+        }
+        return list.append('\n').toString();
     }
 
-    private String entry(Fact fact) {
-        return "- **" + markdown.word(fact.label()) + "**" + language.words().get(Word.COLON)
-                + fact.items().stream()
-                        .map(item -> item.in(this))
-                        .collect(Collectors.joining(language.words().get(Word.COMMA)))
-                + "\n";
+    private void append(StringBuilder list, Fact fact) {
+        list.append("- **")
+                .append(markdown.word(fact.label()))
+                .append("**")
+                .append(language.words().get(Word.COLON));
+        String before = "";
+        for (Item item : fact.items()) {
+            list.append(before).append(item.in(this));
+            before = language.words().get(Word.COMMA);
+        }
+        list.append('\n');
     }
 
     @Override

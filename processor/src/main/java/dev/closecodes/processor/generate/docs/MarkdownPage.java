@@ -6,9 +6,9 @@ import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
 import dev.closecodes.processor.model.Text;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The Markdown file of one language. */
 final class MarkdownPage {
@@ -26,7 +26,7 @@ final class MarkdownPage {
         this.registry = contents.registry();
         this.language = language;
         this.markdown = new MarkdownText(language);
-        this.facts = new MarkdownFacts(language);
+        this.facts = new MarkdownFacts(language, markdown);
         this.known = new CodeFacts(registry, language);
     }
 
@@ -44,7 +44,9 @@ final class MarkdownPage {
                     "[" + MarkdownText.code(range.name()) + "](#" + Contents.anchor(range) + ")",
                     markdown.title(range.texts().in(language.tag())));
         }
-        contents.sections().forEach(this::section);
+        for (Section section : contents.sections()) {
+            section(section);
+        }
         if (!registry.retired().isEmpty()) {
             retired();
         }
@@ -76,7 +78,9 @@ final class MarkdownPage {
                     MarkdownText.code(code.name()),
                     markdown.title(code.texts().in(language.tag())));
         }
-        section.codes().forEach(this::code);
+        for (CloseCode code : section.codes()) {
+            code(code);
+        }
     }
 
     private void code(CloseCode code) {
@@ -110,12 +114,20 @@ final class MarkdownPage {
     }
 
     private void head(Word... words) {
-        row(Arrays.stream(words).map(markdown::word).toArray(String[]::new));
-        row(Collections.nCopies(words.length, "---").toArray(String[]::new));
+        List<String> cells = new ArrayList<>();
+        for (Word word : words) {
+            cells.add(markdown.word(word));
+        }
+        row(cells);
+        row(Collections.nCopies(words.length, "---"));
     }
 
     private void row(String... cells) {
-        line(Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |")));
+        row(List.of(cells));
+    }
+
+    private void row(List<String> cells) {
+        line("| " + String.join(" | ", cells) + " |");
     }
 
     private void block(String markdownText) {

@@ -5,6 +5,7 @@ import dev.closecodes.processor.generate.ArtifactGenerator;
 import dev.closecodes.processor.generate.Output;
 import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.model.Registry;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,13 +24,15 @@ public final class MarkdownPageGenerator implements ArtifactGenerator {
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         Contents contents = Contents.of(registry);
-        return contents.languages().stream()
-                .map(language -> new Artifact(
-                        Artifact.Kind.DOCUMENT,
-                        target.packageName(),
-                        target.document() + "." + language.tag() + ".md",
-                        page(contents, language)))
-                .toList();
+        List<Artifact> pages = new ArrayList<>();
+        for (PageLanguage language : contents.languages()) {
+            pages.add(new Artifact(
+                    Artifact.Kind.DOCUMENT,
+                    target.packageName(),
+                    target.document() + "." + language.tag() + ".md",
+                    page(contents, language)));
+        }
+        return pages;
     }
 
     private static String page(Contents contents, PageLanguage language) {

@@ -1,10 +1,11 @@
 package dev.closecodes.processor.generate.docs;
 
 import dev.closecodes.processor.model.Text;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Text in Markdown that nobody takes for markup, in a file of one language. A text of the registry that is in another
@@ -22,9 +23,11 @@ final class MarkdownText {
 
     private static final Pattern AROUND = Pattern.compile("^\n+|\n+$");
     private static final Pattern EDGE_SPACE = Pattern.compile("^ | $");
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_.:/-]+");
 
     private final PageLanguage language;
+
+    /** The interface words as they stand in the file. */
+    private final Map<Word, String> words = new EnumMap<>(Word.class);
 
     MarkdownText(PageLanguage language) {
         this.language = language;
@@ -37,13 +40,14 @@ final class MarkdownText {
 
     /** A text as a paragraph of its own, which keeps its line feeds, except those around it. */
     String paragraph(String text, String tag) {
-        String lines = lines(text).map(MarkdownText::escapeStart).collect(Collectors.joining("\\\n"));
-        return marked(lines, tag);
+        List<String> lines = lines(text);
+        lines.replaceAll(MarkdownText::escapeStart);
+        return marked(String.join("\\\n", lines), tag);
     }
 
     /** A text in a heading, a list or a cell, where a line feed would end it. */
     String inline(String text, String tag) {
-        return marked(lines(text).collect(Collectors.joining("<br>")), tag);
+        return marked(String.join("<br>", lines(text)), tag);
     }
 
     private String marked(String markdown, String tag) {
@@ -57,9 +61,18 @@ final class MarkdownText {
 
     /** A name as programs spell it. */
     static String code(String name) {
-        return PLAIN_NAME.matcher(name).matches()
-                ? "`" + name + "`"
-                : lines(name).collect(Collectors.joining("<br>"));
+        return isPlainName(name) ? "`" + name + "`" : String.join("<br>", lines(name));
+    }
+
+    private static boolean isPlainName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letterOrDigit = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && "_.:/-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** An anchor. */
@@ -69,14 +82,22 @@ final class MarkdownText {
 
     /** The words that cannot be mistaken, in the order of the file's language. */
     String word(Word word) {
-        return lines(language.words().get(word)).collect(Collectors.joining(" "));
+        return words.computeIfAbsent(
+                word, key -> String.join(" ", lines(language.words().get(key))));
     }
 
-    private static Stream<String> lines(String text) {
+    private static List<String> lines(String text) {
         String stripped = text.startsWith("\n") || text.endsWith("\n")
                 ? AROUND.matcher(text).replaceAll("")
                 : text;
-        return Arrays.stream(stripped.split("\n", -1)).map(MarkdownText::escape);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = stripped.indexOf('\n'); end >= 0; end = stripped.indexOf('\n', start)) {
+            lines.add(escape(stripped.substring(start, end)));
+            start = end + 1;
+        }
+        lines.add(escape(stripped.substring(start)));
+        return lines;
     }
 
     private static String escapeStart(String line) {

@@ -28,7 +28,10 @@ final class NumberLine {
      * @param label the id of the element that says in words what is drawn
      */
     static String draw(Contents contents, String label) {
-        int depth = contents.sections().stream().mapToInt(Section::depth).max().orElse(0);
+        int depth = 0;
+        for (Section section : contents.sections()) {
+            depth = Math.max(depth, section.depth());
+        }
         StringBuilder svg = new StringBuilder("<svg width=\"100%\" height=\"")
                 .append(BAND_TOP + BAND_HEIGHT + 4 + depth * LANE_HEIGHT)
                 .append("\" role=\"img\" aria-labelledby=\"")
@@ -37,7 +40,9 @@ final class NumberLine {
         for (int i = 0; i < contents.sections().size(); i++) {
             appendRange(svg, contents.sections().get(i), colour(i));
         }
-        contents.registry().codes().forEach(code -> appendMark(svg, code));
+        for (CloseCode code : contents.registry().codes()) {
+            appendMark(svg, code);
+        }
         appendNumbers(svg, contents.sections());
         return svg.append("</svg>\n").toString();
     }

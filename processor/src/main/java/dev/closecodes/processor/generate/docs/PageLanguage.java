@@ -9,9 +9,10 @@ import java.util.Set;
  *
  * @param tag its BCP 47 tag
  * @param name what it calls itself
+ * @param isRightToLeft whether it is written from right to left
  * @param words the interface words, in it or in English
  */
-record PageLanguage(String tag, String name, Words words) {
+record PageLanguage(String tag, String name, boolean isRightToLeft, Words words) {
 
     private static final Properties NAMES = DocsResource.properties("languages.properties");
 
@@ -24,11 +25,7 @@ record PageLanguage(String tag, String name, Words words) {
             "mzn", "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi");
 
     static PageLanguage of(String tag) {
-        return new PageLanguage(tag, name(tag), Words.of(tag));
-    }
-
-    boolean isRightToLeft() {
-        return isRightToLeft(tag);
+        return new PageLanguage(tag, name(tag), isRightToLeft(tag), Words.of(tag));
     }
 
     /** The language that interface words are in: this one, unless English stands in for it. */
@@ -38,7 +35,7 @@ record PageLanguage(String tag, String name, Words words) {
 
     /** Whether a language is written from right to left, by its script if the tag names one. */
     static boolean isRightToLeft(String tag) {
-        String script = Locale.forLanguageTag(tag).getScript();
+        String script = tag.indexOf('-') < 0 ? "" : Locale.forLanguageTag(tag).getScript();
         return script.isEmpty()
                 ? RIGHT_TO_LEFT_LANGUAGES.contains(language(tag))
                 : RIGHT_TO_LEFT_SCRIPTS.contains(script);
@@ -55,6 +52,7 @@ record PageLanguage(String tag, String name, Words words) {
 
     // Of the tag itself: Locale answers "iw" for "he" where old codes are asked for by a system property.
     private static String language(String tag) {
-        return tag.split("-", 2)[0];
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 }

@@ -6,14 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The interface words in one language. */
 final class Words {
 
-    private static final Map<String, Words> ALL =
-            OwnLanguage.ALL.stream().collect(Collectors.toMap(Function.identity(), Words::load));
+    private static final Map<String, Words> ALL = new ConcurrentHashMap<>();
 
     private final String tag;
     private final Map<Word, String> texts;
@@ -25,12 +23,7 @@ final class Words {
 
     /** The words for readers of a language: in it where there are any, else in English. */
     static Words of(String language) {
-        String own = OwnLanguage.of(language);
-        Words words = ALL.get(own);
-        if (words == null) {
-            throw new IllegalStateException("there are no words in " + own);
-        }
-        return words;
+        return ALL.computeIfAbsent(OwnLanguage.of(language), Words::load);
     }
 
     private static Words load(String tag) {

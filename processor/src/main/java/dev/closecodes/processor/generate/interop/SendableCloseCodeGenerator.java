@@ -31,9 +31,6 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
 
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
-        if (!target.frameworks().contains(Framework.JAKARTA_VALIDATION)) {
-            return List.of();
-        }
         JavaTypes types = new JavaTypes(target);
         ClassName constraint = ClassName.get(target.packageName(), target.sendableCloseCode());
         ClassName validator = ClassName.get(target.packageName(), target.sendableCloseCodeValidator());

@@ -29,9 +29,6 @@ public final class SendableCloseCodeValidatorGenerator implements ArtifactGenera
 
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
-        if (!target.frameworks().contains(Framework.JAKARTA_VALIDATION)) {
-            return List.of();
-        }
         JavaTypes types = new JavaTypes(target);
         ClassName constraint = ClassName.get(target.packageName(), target.sendableCloseCode());
         ClassName by = constraint.nestedClass("By");

@@ -29,9 +29,6 @@ public final class ValidationMessagesGenerator implements ArtifactGenerator {
 
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
-        if (!target.frameworks().contains(Framework.JAKARTA_VALIDATION)) {
-            return List.of();
-        }
         List<Artifact> bundles = new ArrayList<>();
         bundles.add(bundle("", OwnLanguage.LAST));
         for (String language : registry.languages()) {

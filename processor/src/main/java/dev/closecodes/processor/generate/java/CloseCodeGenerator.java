@@ -1,6 +1,7 @@
 package dev.closecodes.processor.generate.java;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -41,11 +42,15 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                         .build())
                 .addMethod(code())
                 .addMethod(range(types));
-        sendable(types).forEach(type::addMethod);
-        type.addMethod(reconnect(types)).addMethod(httpStatus(registry)).addMethod(aliases());
-        TextMethods.of(types, "codes", "the code").forEach(type::addMethod);
-        CodeLookups.methods(types).forEach(type::addMethod);
-        Conversions.addTo(type, target, types);
+        type.addMethods(sendable(types))
+                .addMethod(reconnect(types))
+                .addMethod(httpStatus(registry))
+                .addMethod(aliases())
+                .addMethods(TextMethods.of(types, "codes", "the code"))
+                .addMethods(CodeLookups.methods(types));
+        if (!target.frameworks().isEmpty()) {
+            Conversions.addTo(type, target, types);
+        }
         type.addType(reconnectEnum(types))
                 .addType(CodeLookups.byNumber(registry, types))
                 .addType(NameTable.of(registry, types));
@@ -114,18 +119,19 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The HTTP status with a similar meaning.\n\n@return 100-599, or empty\n")
                 .returns(OptionalInt.class);
-        if (registry.codes().stream().anyMatch(code -> code.http().isPresent())) {
-            method.beginControlFlow("switch (code)");
-            for (CloseCode code : registry.codes()) {
-                if (code.http().isPresent()) {
-                    method.addCode("case $L:\n$>", code.code())
-                            .addStatement(
-                                    "return $T.of($L)",
-                                    OptionalInt.class,
-                                    code.http().getAsInt())
-                            .addCode("$<");
-                }
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (CloseCode code : registry.codes()) {
+            if (code.http().isPresent()) {
+                cases.add("case $L:\n$>", code.code())
+                        .addStatement(
+                                "return $T.of($L)",
+                                OptionalInt.class,
+                                code.http().getAsInt())
+                        .add("$<");
             }
+        }
+        if (!cases.isEmpty()) {
+            method.beginControlFlow("switch (code)").addCode(cases.build());
             method.addCode("default:\n$>")
                     .addStatement("return $T.empty()", OptionalInt.class)
                     .addCode("$<")

@@ -44,7 +44,9 @@ public final class CloseCodeTextsGenerator implements ArtifactGenerator {
             type.addMethod(LocaleLookup.beginsWith());
         }
         type.addMethod(unpack());
-        registry.languages().forEach(language -> type.addType(LanguageClass.of(language, registry, types)));
+        for (String language : registry.languages()) {
+            type.addType(LanguageClass.of(language, registry, types));
+        }
         return List.of(JavaSource.of(target, type.addType(generated()).build()));
     }
 

@@ -32,8 +32,8 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                                         + " processor.\n")
                         .initializer("$S", registry.hash())
                         .build());
-        RuleTable.fields(registry).forEach(type::addField);
-        type.addField(FieldSpec.builder(
+        type.addFields(RuleTable.fields(registry))
+                .addField(FieldSpec.builder(
                                 ArrayTypeName.of(types.reconnect),
                                 "RECONNECT",
                                 Modifier.PRIVATE,
@@ -43,14 +43,16 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build());
-        questions().forEach(type::addMethod);
-        type.addMethod(SendRefusal.requireSendable()).addMethod(SendRefusal.whyNot(registry, types));
-        SendRefusal.retirement(registry, types).forEach(type::addMethod);
-        type.addMethod(reconnect(types));
-        ReasonMethods.all().forEach(type::addMethod);
-        type.addMethod(describe(types)).addMethod(RuleTable.rule());
-        RuleTable.fillers(registry).forEach(type::addMethod);
+                        .build())
+                .addMethods(questions())
+                .addMethod(SendRefusal.requireSendable())
+                .addMethod(SendRefusal.whyNot(registry, types))
+                .addMethods(SendRefusal.retirement(registry, types))
+                .addMethod(reconnect(types))
+                .addMethods(ReasonMethods.all())
+                .addMethod(describe(types))
+                .addMethod(RuleTable.rule())
+                .addMethods(RuleTable.fillers(registry));
         return List.of(JavaSource.of(target, type.build()));
     }
 

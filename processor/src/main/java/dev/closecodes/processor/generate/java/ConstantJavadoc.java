@@ -10,7 +10,7 @@ import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader of the code is told about a constant, in the source language. */
@@ -21,7 +21,9 @@ final class ConstantJavadoc {
     static String of(CloseCode code, String language) {
         Text text = code.texts().in(language);
         StringBuilder javadoc = new StringBuilder(heading(code.code() + ": ", text)).append("\n<ul>\n");
-        facts(code).forEach(fact -> javadoc.append("<li>").append(fact).append("</li>\n"));
+        for (String fact : facts(code)) {
+            javadoc.append("<li>").append(fact).append("</li>\n");
+        }
         javadoc.append("</ul>\n");
         if (code.deprecation() != null) {
             javadoc.append("\n@deprecated ")
@@ -45,17 +47,21 @@ final class ConstantJavadoc {
         facts.add("Sent by: " + senders(code));
         facts.add("Browser: " + (code.isSendableByBrowser() ? "can send it" : "cannot send it"));
         facts.add("Reconnect: " + reconnect(code.reconnect()));
-        code.http().ifPresent(status -> facts.add("HTTP status with a similar meaning: " + status));
+        if (code.http().isPresent()) {
+            facts.add("HTTP status with a similar meaning: " + code.http().getAsInt());
+        }
         addList(facts, "Aliases: ", code.aliases());
-        addList(
-                facts,
-                "Known as: ",
-                code.knownAs().entrySet().stream()
-                        .map(known -> known.getValue() + " (" + known.getKey() + ")")
-                        .toList());
-        if (!code.references().isEmpty()) {
-            facts.add("References: "
-                    + code.references().stream().map(JavadocText::link).collect(Collectors.joining(", ")));
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<String, String> known : code.knownAs().entrySet()) {
+            names.add(known.getValue() + " (" + known.getKey() + ")");
+        }
+        addList(facts, "Known as: ", names);
+        List<String> links = new ArrayList<>();
+        for (String reference : code.references()) {
+            links.add(JavadocText.link(reference));
+        }
+        if (!links.isEmpty()) {
+            facts.add("References: " + String.join(", ", links));
         }
         add(facts, "Since: ", code.since());
         return facts;

@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.Hex;
 import dev.closecodes.processor.generate.Target;
-import java.nio.charset.StandardCharsets;
 
 /** Source files in ASCII: the compiler reads them back in whatever encoding the user's own sources have. */
 public final class JavaSource {
@@ -25,20 +24,21 @@ public final class JavaSource {
         return new Artifact(Artifact.Kind.SOURCE, target.packageName(), type.name(), ascii(source));
     }
 
-    // An escape is one wherever an even number of backslashes stands before it (JLS section 3.3), which holds here:
+    // Only Javadoc has such characters now and then: long texts are in ASCII already. An escape is one wherever an even
+    // number of backslashes stands before it (JLS section 3.3), which holds here:
     // JavaPoet doubles those of literals, and Javadoc has none.
     private static String ascii(String source) {
-        if (StandardCharsets.US_ASCII.newEncoder().canEncode(source) && source.indexOf(DELETE) < 0) {
-            return source;
-        }
-        StringBuilder ascii = new StringBuilder(source.length() + source.length() / 8);
         int plain = 0;
+        StringBuilder ascii = new StringBuilder();
         for (int i = 0; i < source.length(); i++) {
             if (source.charAt(i) >= DELETE) {
-                ascii.append(source, plain, i).append(Hex.unicodeEscape(source.charAt(i)));
+                ascii.append(source, plain, i);
+                Hex.appendUnicodeEscape(ascii, source.charAt(i));
                 plain = i + 1;
             }
         }
-        return ascii.append(source, plain, source.length()).toString();
+        return plain == 0
+                ? source
+                : ascii.append(source, plain, source.length()).toString();
     }
 }

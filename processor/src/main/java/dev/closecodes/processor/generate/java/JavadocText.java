@@ -1,6 +1,7 @@
 package dev.closecodes.processor.generate.java;
 
 import dev.closecodes.processor.generate.Reference;
+import java.util.Optional;
 
 /** Text inside a Javadoc comment: nothing in it may end the comment, begin a tag or be markup. */
 final class JavadocText {
@@ -30,8 +31,9 @@ final class JavadocText {
 
     /** A reference, as a link where it has an address. */
     static String link(String reference) {
-        return Reference.address(reference)
-                .map(address -> "<a href=\"" + escape(address) + "\">" + escape(reference) + "</a>")
-                .orElseGet(() -> escape(reference));
+        Optional<String> address = Reference.address(reference);
+        return address.isPresent()
+                ? "<a href=\"" + escape(address.get()) + "\">" + escape(reference) + "</a>"
+                : escape(reference);
     }
 }

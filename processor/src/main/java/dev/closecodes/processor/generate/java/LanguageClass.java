@@ -3,6 +3,8 @@ package dev.closecodes.processor.generate.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
@@ -42,11 +44,10 @@ final class LanguageClass {
         for (Texts texts : all(registry)) {
             rows.add(row(texts, language, earlier, shared));
         }
-        CodeBlock classes = CodeBlock.join(
-                shared.stream()
-                        .map(each -> CodeBlock.of("$L.TEXTS", name(each)))
-                        .toList(),
-                ", ");
+        List<CodeBlock> classes = new ArrayList<>();
+        for (String other : shared) {
+            classes.add(CodeBlock.of("$L.TEXTS", name(other)));
+        }
         return TypeSpec.classBuilder(name(language))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(types.closeCodeTexts, "TEXTS", Modifier.STATIC, Modifier.FINAL)
@@ -54,7 +55,7 @@ final class LanguageClass {
                                 "new $T(\n$>$>$S,\n$L,\n$L$<$<)",
                                 types.closeCodeTexts,
                                 language,
-                                CodeBlock.of("new $T[] {$L}", types.closeCodeTexts, classes),
+                                CodeBlock.of("new $T[] {$L}", types.closeCodeTexts, CodeBlock.join(classes, ", ")),
                                 PackedStrings.of(rows))
                         .build())
                 .build();
@@ -63,8 +64,12 @@ final class LanguageClass {
     /** All that has a text, in the order of the generated table. */
     private static List<Texts> all(Registry registry) {
         List<Texts> all = new ArrayList<>();
-        registry.codes().forEach(code -> all.add(code.texts()));
-        registry.ranges().forEach(range -> all.add(range.texts()));
+        for (CloseCode code : registry.codes()) {
+            all.add(code.texts());
+        }
+        for (CodeRange range : registry.ranges()) {
+            all.add(range.texts());
+        }
         all.add(registry.undefined());
         return all;
     }

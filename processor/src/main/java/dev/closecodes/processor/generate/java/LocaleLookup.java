@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,17 +34,21 @@ final class LocaleLookup {
                 .returns(types.closeCodeTexts)
                 .beginControlFlow("switch (locale.getLanguage())");
         SortedMap<String, List<Candidate>> groups = groups(registry);
-        groups.forEach((language, candidates) -> {
-            if (!language.equals("no")) {
-                method.addCode(label(language)).addCode(body(candidates)).addCode("$<");
+        for (Map.Entry<String, List<Candidate>> group : groups.entrySet()) {
+            if (!group.getKey().equals("no")) {
+                method.addCode(label(group.getKey()))
+                        .addCode(body(group.getValue()))
+                        .addCode("$<");
             }
-        });
+        }
         // new Locale("no", "NO", "NY") is nn-NO, whatever its getLanguage() says.
         if (groups.containsKey("no") || groups.containsKey("nn")) {
             List<Candidate> norwegian = new ArrayList<>(groups.getOrDefault("nn", List.of()));
             norwegian.addAll(groups.getOrDefault("no", List.of()));
             method.addCode(label("no"));
-            norwegian.forEach(candidate -> method.addCode(inCase(beginning(candidate.tag()), candidate)));
+            for (Candidate candidate : norwegian) {
+                method.addCode(inCase(beginning(candidate.tag()), candidate));
+            }
             method.addStatement("return source()").addCode("$<");
         }
         return method.addCode("default:\n$>")
@@ -58,11 +61,17 @@ final class LocaleLookup {
     /** Whether {@link #beginsWith()} is needed. */
     static boolean comparesTags(Registry registry) {
         SortedMap<String, List<Candidate>> groups = groups(registry);
-        return groups.containsKey("no")
-                || groups.containsKey("nn")
-                || groups.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(candidate -> condition(candidate.tag()) == null);
+        if (groups.containsKey("no") || groups.containsKey("nn")) {
+            return true;
+        }
+        for (List<Candidate> group : groups.values()) {
+            for (Candidate candidate : group) {
+                if (condition(candidate.tag()) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static MethodSpec beginsWith() {
@@ -87,17 +96,25 @@ final class LocaleLookup {
 
     private static SortedMap<String, List<Candidate>> groups(Registry registry) {
         List<Candidate> candidates = new ArrayList<>();
-        registry.languages().forEach(language -> candidates.add(new Candidate(language, language)));
-        registry.fallback().forEach((tag, language) -> candidates.add(new Candidate(tag, language)));
-        candidates.sort(Comparator.comparingInt(
-                        (Candidate candidate) -> -candidate.tag().length())
-                .thenComparing(Candidate::tag));
+        for (String language : registry.languages()) {
+            candidates.add(new Candidate(language, language));
+        }
+        for (Map.Entry<String, String> fallback : registry.fallback().entrySet()) {
+            candidates.add(new Candidate(fallback.getKey(), fallback.getValue()));
+        }
+        candidates.sort(LocaleLookup::byLength);
         SortedMap<String, List<Candidate>> groups = new TreeMap<>();
         for (Candidate candidate : candidates) {
             groups.computeIfAbsent(primary(candidate.tag()), language -> new ArrayList<>())
                     .add(candidate);
         }
         return groups;
+    }
+
+    /** The longest tag first. */
+    private static int byLength(Candidate one, Candidate other) {
+        int byLength = Integer.compare(other.tag().length(), one.tag().length());
+        return byLength == 0 ? one.tag().compareTo(other.tag()) : byLength;
     }
 
     private static String primary(String tag) {

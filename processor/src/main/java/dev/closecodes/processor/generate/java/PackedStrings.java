@@ -30,7 +30,9 @@ final class PackedStrings {
      */
     static CodeBlock of(List<List<String>> rows) {
         PackedStrings packed = new PackedStrings();
-        rows.forEach(packed::add);
+        for (List<String> row : rows) {
+            packed.add(row);
+        }
         packed.constants.add(packed.constant.build());
         return CodeBlock.join(packed.constants, ",\n");
     }
@@ -56,7 +58,7 @@ final class PackedStrings {
 
     private void end(StringBuilder line) {
         if (line.length() > 0) {
-            constant.add(constant.isEmpty() ? "$S" : "\n+ $S", line.toString());
+            constant.add(constant.isEmpty() ? "$L" : "\n+ $L", JavaLiteral.of(line.toString()));
             line.setLength(0);
         }
     }

@@ -89,9 +89,7 @@ final class CloseCodeTexts {
         static final CloseCodeTexts TEXTS = new CloseCodeTexts(
                 "es",
                 new CloseCodeTexts[] {},
-                "Terminado \u201cbien\u201d\tNo queda nada que decir.\n"
-                        + "En dos l\u00edneas.\n"
-                        + "\t"
+                "Terminado \u201cbien\u201d\tNo queda nada que decir.\nEn dos l\u00edneas.\n\t"
                 + "\tC\u00f3digo de cierre\tUn n\u00famero de nuestro propio protocolo.\t"
                 + "\tNing\u00fan c\u00f3digo de cierre\tEste n\u00famero no est\u00e1 en ning\u00fan intervalo.\t");
     }

@@ -1,0 +1,29 @@
+package dev.closecodes.processor;
+
+import java.util.stream.Stream;
+
+/** What we say of our own mistakes. */
+final class Defect {
+
+    private Defect() {}
+
+    /**
+     * A sentence for the user. A stack trace helps us and nobody else; what we need of it fits in.
+     *
+     * @param thrown what should not have happened
+     */
+    static String sentence(Throwable thrown) {
+        // What another thread threw is the cause of a copy of itself.
+        Throwable cause = thrown.getCause();
+        Throwable defect = cause != null && cause.getClass() == thrown.getClass() ? cause : thrown;
+        String ours = Defect.class.getPackageName();
+        String where = Stream.of(defect.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(ours))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        return "this is a defect of Closecodes " + ProcessorVersion.get()
+                + ", not of your registry; please report it with the registry and these words: "
+                + defect.toString().replaceAll("\\s+", " ") + where;
+    }
+}
