@@ -118,30 +118,47 @@ public final class CompileTime {
 
     private void scale() throws Exception {
         for (int codes : List.of(16, 128, 512, 1997)) {
-            alone(codes + 19 + " codes, 5 languages", codes, LANGUAGES);
+            larger(codes + 19 + " codes, 5 languages", registry(codes, LANGUAGES));
         }
-        for (int count : List.of(5, 10, 20, 40)) {
+        for (int count : List.of(10, 20, 40)) {
             List<String> languages = new ArrayList<>(LANGUAGES);
             IntStream.range(0, count - 5).forEach(i -> languages.add("q" + (char) ('a' + i % 20) + (char) ('a' + i / 20)));
-            alone("16 own codes, " + count + " languages", 16, languages);
+            larger("standard, " + count + " languages", translated(languages));
         }
     }
 
-    private void alone(String name, int codes, List<String> languages) throws Exception {
+    private void larger(String name, String yaml) throws Exception {
         Path host = host("scale", "@dev.closecodes.CloseCodeRegistry(\"codes.yaml\")\npackage com.acme;\n");
-        Files.writeString(host.resolveSibling("codes.yaml"), registry(codes, languages));
-        List<String> command = command(
-                List.of("--processor-path", processor, "-nowarn", "-Aclosecodes.path=" + host.getParent()), List.of(host));
-        List<Cost> costs = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, rounds / 5); i++) {
-            costs.add(run(command));
+        Files.writeString(host.resolveSibling("codes.yaml"), yaml);
+        pairs(
+                name + " / standard",
+                command(List.of("--processor-path", processor, "-nowarn", "-Aclosecodes.path=" + host.getParent()), List.of(host)),
+                command(List.of("--processor-path", processor), List.of(folder.resolve("standard/package-info.java"))));
+    }
+
+    /** The standard registry, with every text of it in further languages. */
+    private static String translated(List<String> languages) {
+        List<String> more = languages.subList(LANGUAGES.size(), languages.size());
+        StringBuilder yaml = new StringBuilder("schema: 1\nextends: standard\nlanguages: " + languages + "\nranges:\n");
+        for (String range : List.of("UNUSED", "PROTOCOL", "REGISTERED", "PRIVATE_USE")) {
+            yaml.append("  - name: " + range + "\n");
+            texts(yaml, "    ", range, more);
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%-40s wall %.2f s, cpu %.2f s%n",
-                name,
-                median(costs.stream().map(Cost::wall).toList()),
-                median(costs.stream().map(Cost::cpu).toList()));
+        yaml.append("codes:\n");
+        IntStream.concat(IntStream.rangeClosed(1000, 1015), IntStream.of(3000, 3003, 3008)).forEach(code -> {
+            yaml.append("  - code: " + code + "\n");
+            texts(yaml, "    ", "Close code " + code, more);
+        });
+        texts(yaml.append("undefined:\n"), "  ", "Undefined", more);
+        return yaml.toString();
+    }
+
+    private static void texts(StringBuilder yaml, String indent, String what, List<String> languages) {
+        yaml.append(indent + "title:\n");
+        languages.forEach(tag -> yaml.append(indent + "  " + tag + ": " + what + " " + tag + "\n"));
+        yaml.append(indent + "description:\n");
+        languages.forEach(tag -> yaml.append(indent + "  " + tag + ": What " + what + " means to those who read " + tag
+                + ", in a sentence or two of the usual length. Sign in again.\n"));
     }
 
     private static String registry(int codes, List<String> languages) {
@@ -151,11 +168,8 @@ public final class CompileTime {
                 .filter(code -> code != 3000 && code != 3003 && code != 3008)
                 .limit(codes)
                 .forEach(code -> {
-                    yaml.append("  - code: " + code + "\n    name: CODE_" + code + "\n    title:\n");
-                    languages.forEach(tag -> yaml.append("      " + tag + ": Close code " + code + " " + tag + "\n"));
-                    yaml.append("    description:\n");
-                    languages.forEach(tag -> yaml.append("      " + tag + ": What the close code " + code
-                            + " means to those who read " + tag + ", in a sentence or two of the usual length. Sign in again.\n"));
+                    yaml.append("  - code: " + code + "\n    name: CODE_" + code + "\n");
+                    texts(yaml, "    ", "Close code " + code, languages);
                 });
         return yaml.toString();
     }
