@@ -30,7 +30,9 @@ class CasesTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("update.cases");
 
-    // What the processor makes, without what a compiler makes of it: for the hundreds of times that PIT asks.
+    // For the thousands of times that PIT asks: what the processor makes, without what a compiler makes of it, and of
+    // the
+    // cases those that CasesWithoutCompilerTest leaves out.
     private static final boolean ONLY_PROCESSED = Boolean.getBoolean("only.processed.cases");
     private static final String DIAGNOSTICS = "diagnostics.txt";
     private static final String HASH = "REGISTRY_HASH = \"[0-9a-f]{64}\"";
@@ -80,6 +82,7 @@ class CasesTest {
 
     private Stream<DynamicTest> tests(String kind, Judge judge) {
         return CaseFolder.all(kind).stream()
+                .filter(folder -> !ONLY_PROCESSED || !CasesWithoutCompilerTest.needNoCompiler(folder))
                 .flatMap(folder -> compilers()
                         .map(compiler -> DynamicTest.dynamicTest(folder.name() + ", " + compiler, () -> {
                             Path place = Files.createTempDirectory(temporary, folder.name());
