@@ -165,6 +165,17 @@ class RegistryParserTest {
         assertEquals(List.of("YamlFeature"), ids(parse(HEAD + "codes: *all")));
     }
 
+    @Test
+    void aBlankMayEndTheFile() {
+        assertEquals(List.of(), ids(parse(HEAD + "extends: standard ")));
+    }
+
+    @Test
+    void anItemWithoutAValueIsNothing() {
+        Problem problem = parse(HEAD + "codes: [~]").get(0);
+        assertTrue(problem.text().endsWith(", and this is nothing"), problem::text);
+    }
+
     private static String firstLine(Problem problem) {
         return problem.message().lines().findFirst().orElse("");
     }
