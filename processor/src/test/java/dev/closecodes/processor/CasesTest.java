@@ -29,6 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CasesTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("update.cases");
+
+    // For the thousands of times that PIT asks: what the processor makes, without what a compiler makes of it, and of
+    // the
+    // cases those that CasesWithoutCompilerTest leaves out.
+    private static final boolean ONLY_PROCESSED = Boolean.getBoolean("only.processed.cases");
     private static final String DIAGNOSTICS = "diagnostics.txt";
     private static final String HASH = "REGISTRY_HASH = \"[0-9a-f]{64}\"";
 
@@ -77,16 +82,25 @@ class CasesTest {
 
     private Stream<DynamicTest> tests(String kind, Judge judge) {
         return CaseFolder.all(kind).stream()
-                .flatMap(folder -> Stream.of(TestCompiler.values())
+                .filter(folder -> !ONLY_PROCESSED || !CasesWithoutCompilerTest.needNoCompiler(folder))
+                .flatMap(folder -> compilers()
                         .map(compiler -> DynamicTest.dynamicTest(folder.name() + ", " + compiler, () -> {
                             Path place = Files.createTempDirectory(temporary, folder.name());
-                            Outcome outcome = folder.open(place).compile(compiler);
+                            Workspace workspace = folder.open(place);
+                            if (ONLY_PROCESSED) {
+                                workspace.argument("-proc:only");
+                            }
+                            Outcome outcome = workspace.compile(compiler);
                             SortedMap<String, String> goldens = judge.goldens(folder, outcome);
                             if (UPDATE && compiler == TestCompiler.JAVAC) {
                                 update(folder.expected(), goldens);
                             }
                             assertEquals(joined(read(folder.expected())), joined(goldens));
                         })));
+    }
+
+    private static Stream<TestCompiler> compilers() {
+        return ONLY_PROCESSED ? Stream.of(TestCompiler.JAVAC) : Stream.of(TestCompiler.values());
     }
 
     /** All files as one text, since an assertion shows where two texts differ. */

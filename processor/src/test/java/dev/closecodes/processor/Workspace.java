@@ -39,6 +39,7 @@ final class Workspace {
     private final Map<String, String> options = new LinkedHashMap<>();
     private final List<Path> classPath = new ArrayList<>();
     private final List<Path> sourcePath = new ArrayList<>();
+    private final List<String> moreArguments = new ArrayList<>();
     private UnaryOperator<JavaFileManager> disk = UnaryOperator.identity();
 
     Workspace(Path folder) {
@@ -73,6 +74,12 @@ final class Workspace {
     Workspace option(String name, String value) {
         options.put(
                 name, value.replace("${folder}", registryFolder().toString()).replace("${:}", File.pathSeparator));
+        return this;
+    }
+
+    /** Gives the compiler one more argument. */
+    Workspace argument(String argument) {
+        moreArguments.add(argument);
         return this;
     }
 
@@ -150,6 +157,7 @@ final class Workspace {
                             File.pathSeparator,
                             sourcePath.stream().map(Path::toString).toList())));
         }
+        arguments.addAll(moreArguments);
         options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
         return arguments;
     }

@@ -94,10 +94,7 @@ final class MappingReader {
     }
 
     Position at() {
-        if (mapping.entries().isEmpty()) {
-            return mapping.at();
-        }
-        return mapping.flow() ? mapping.at() : mapping.entries().get(0).key().at();
+        return mapping.at();
     }
 
     /** Reports every key that is not there, or is there without a value. */

@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record DeclaredTexts(
         @Nullable DeclaredText title, @Nullable DeclaredText description) {
 
-    /** Whether neither key is there. */
-    public boolean isEmpty() {
-        return title == null && description == null;
-    }
-
     /** The titles by language; empty when the key is absent. */
     public Map<String, DeclaredText.Entry> titles() {
         return title == null ? Map.of() : title.byLanguage();
