@@ -141,8 +141,8 @@ class CheckBoundsTest {
 
     private static List<Problem> child(String entries) {
         return run(
-                List.of(Objects.requireNonNull(RegistryParser.parse(
-                        DeclaredRegistry.STANDARD_PATH, StandardRegistry.content(), true, new Problems()))),
+                List.of(Objects.requireNonNull(RegistryParser.parseStandard(
+                        StandardRegistry.content(), StandardRegistry.tree(), new Problems()))),
                 CHILD + entries + "\n");
     }
 
@@ -152,7 +152,7 @@ class CheckBoundsTest {
 
     private static DeclaredRegistry read(String path, String registry) {
         Problems problems = new Problems();
-        DeclaredRegistry read = RegistryParser.parse(path, registry.getBytes(StandardCharsets.UTF_8), false, problems);
+        DeclaredRegistry read = RegistryParser.parse(path, registry.getBytes(StandardCharsets.UTF_8), problems);
         assertEquals(List.of(), problems.all());
         return Objects.requireNonNull(read);
     }

@@ -182,7 +182,7 @@ class RegistryParserTest {
 
     private static DeclaredRegistry read(String registry) {
         DeclaredRegistry read =
-                RegistryParser.parse("codes.yaml", registry.getBytes(StandardCharsets.UTF_8), false, new Problems());
+                RegistryParser.parse("codes.yaml", registry.getBytes(StandardCharsets.UTF_8), new Problems());
         return Objects.requireNonNull(read);
     }
 
@@ -196,7 +196,7 @@ class RegistryParserTest {
 
     private static List<Problem> parse(byte[] registry) {
         Problems problems = new Problems();
-        RegistryParser.parse("codes.yaml", registry, false, problems);
+        RegistryParser.parse("codes.yaml", registry, problems);
         return problems.all();
     }
 }
