@@ -28,8 +28,7 @@ final class JavaLiteral {
                     literal.append(c);
                 } else if (c < ' ') {
                     // Octal, and all digits: an escape of Unicode is read before the literal is, and might end it.
-                    literal.append('\\').append((char) ('0' + (c >> 6))).append((char) ('0' + (c >> 3 & 7)));
-                    literal.append((char) ('0' + (c & 7)));
+                    literal.append("\\0").append((char) ('0' + (c >> 3))).append((char) ('0' + (c & 7)));
                 } else {
                     Hex.appendUnicodeEscape(literal, c);
                 }

@@ -33,7 +33,7 @@ final class PackedStrings {
         for (List<String> row : rows) {
             packed.add(row);
         }
-        packed.constants.add(packed.constant.build());
+        packed.endConstant();
         return CodeBlock.join(packed.constants, ",\n");
     }
 
@@ -43,9 +43,7 @@ final class PackedStrings {
             int more = ClassFile.bytes(field) + SEPARATOR.length();
             if (bytes + more > ClassFile.MOST_BYTES + SEPARATOR.length()) {
                 end(line);
-                constants.add(constant.build());
-                constant = CodeBlock.builder();
-                bytes = 0;
+                endConstant();
             }
             if (bytes > 0) {
                 line.append(SEPARATOR);
@@ -54,6 +52,13 @@ final class PackedStrings {
             line.append(field);
         }
         end(line);
+    }
+
+    // A constant of one empty string has no line.
+    private void endConstant() {
+        constants.add(constant.isEmpty() ? CodeBlock.of("$L", JavaLiteral.of("")) : constant.build());
+        constant = CodeBlock.builder();
+        bytes = 0;
     }
 
     private void end(StringBuilder line) {
