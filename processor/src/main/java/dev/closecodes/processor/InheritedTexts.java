@@ -1,7 +1,5 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.model.CloseCode;
-import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Texts;
 import dev.closecodes.processor.problem.Problems;
@@ -14,14 +12,7 @@ final class InheritedTexts {
     private InheritedTexts() {}
 
     static void report(Registry registry, Problems problems) {
-        List<Texts> all = new ArrayList<>();
-        for (CloseCode code : registry.codes()) {
-            all.add(code.texts());
-        }
-        for (CodeRange range : registry.ranges()) {
-            all.add(range.texts());
-        }
-        all.add(registry.undefined());
+        List<Texts> all = registry.texts();
         List<String> counts = new ArrayList<>();
         for (String language : registry.languages()) {
             int missing = 0;

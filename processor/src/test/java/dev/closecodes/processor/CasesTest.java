@@ -30,9 +30,8 @@ class CasesTest {
 
     private static final boolean UPDATE = Boolean.getBoolean("update.cases");
 
-    // For the thousands of times that PIT asks: what the processor makes, without what a compiler makes of it, and of
-    // the
-    // cases those that CasesWithoutCompilerTest leaves out.
+    // For the thousands of times that PIT asks: without what a compiler makes of the output, and without the cases of
+    // CasesWithoutCompilerTest.
     private static final boolean ONLY_PROCESSED = Boolean.getBoolean("only.processed.cases");
     private static final String DIAGNOSTICS = "diagnostics.txt";
     private static final String HASH = "REGISTRY_HASH = \"[0-9a-f]{64}\"";

@@ -61,7 +61,7 @@ class EclipseCompilerTest {
                 ClassPath.jar("ecj").toString()));
         arguments.forEach(argument -> command.add(argument.toString()));
 
-        assertEquals(0, Javac.start(command, folder).exitCode());
+        Javac.start(command, folder).assertSuccess();
         assertTrue(Files.exists(folder.resolve("out/com/example/chat/close-codes.html")));
     }
 

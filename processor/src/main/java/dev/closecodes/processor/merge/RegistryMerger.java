@@ -12,7 +12,6 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +106,12 @@ public final class RegistryMerger {
                 : Integer.compare(one.first(), other.first());
     }
 
+    /** The smallest speaks for its numbers. */
+    private static int bySize(RetiredCodes one, RetiredCodes other) {
+        int bySize = Integer.compare(one.last() - one.first(), other.last() - other.first());
+        return bySize == 0 ? Integer.compare(one.first(), other.first()) : bySize;
+    }
+
     // An inherited fallback that this registry's languages make useless is nobody's mistake.
     private Map<String, String> reachableFallbacks() {
         Map<String, String> reachable = new TreeMap<>(fallbacks);
@@ -117,10 +122,7 @@ public final class RegistryMerger {
 
     private List<RetiredCodes> retired() {
         List<RetiredCodes> sorted = new ArrayList<>(retired);
-        if (sorted.size() > 1) {
-            sorted.sort(Comparator.comparingInt((RetiredCodes entry) -> entry.last() - entry.first())
-                    .thenComparingInt(RetiredCodes::first));
-        }
+        sorted.sort(RegistryMerger::bySize);
         return List.copyOf(sorted);
     }
 }

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,5 +27,18 @@ public record Registry(
     /** The language that texts are written in first, and the last fallback. */
     public String sourceLanguage() {
         return languages.get(0);
+    }
+
+    /** All texts: of the codes, of the ranges, of undefined numbers, in this order. */
+    public List<Texts> texts() {
+        List<Texts> all = new ArrayList<>();
+        for (CloseCode code : codes) {
+            all.add(code.texts());
+        }
+        for (CodeRange range : ranges) {
+            all.add(range.texts());
+        }
+        all.add(undefined);
+        return all;
     }
 }

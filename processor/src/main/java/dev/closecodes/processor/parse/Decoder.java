@@ -66,7 +66,7 @@ final class Decoder {
 
     private static String lineFeeds(String text) {
         String noMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return noMark.indexOf('\r') < 0 ? noMark : noMark.replace("\r\n", "\n").replace('\r', '\n');
+        return noMark.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static void reportMalformed(String path, String before, byte bad, Problems problems) {

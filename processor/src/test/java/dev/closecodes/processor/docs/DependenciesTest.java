@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DependenciesTest {
 
     private static final Pattern ARTIFACT =
-            Pattern.compile("<artifactId>(?!closecodes-|chat<)([a-z0-9_-]+)</artifactId>");
+            Pattern.compile("<artifactId>(?!closecodes-|chat<|chat-in-kotlin<)([a-z0-9_-]+)</artifactId>");
 
     @ParameterizedTest
     @MethodSource("artifacts")
@@ -26,22 +29,21 @@ class DependenciesTest {
 
     static Set<String> artifacts() throws IOException {
         Set<String> artifacts = new TreeSet<>();
-        for (String pom : List.of(
-                "pom.xml",
-                "annotations/pom.xml",
-                "processor/pom.xml",
-                "maven-plugin/pom.xml",
-                "integration-test/pom.xml",
-                "build-test/pom.xml",
-                "compatibility-test/pom.xml",
-                "benchmarks/pom.xml",
-                "stacks-test/pom.xml",
-                "fuzz/pom.xml",
-                "examples/chat/pom.xml")) {
-            ARTIFACT.matcher(Files.readString(Documents.ROOT.resolve(pom)))
-                    .results()
-                    .forEach(match -> artifacts.add(match.group(1)));
+        for (Path pom : poms()) {
+            ARTIFACT.matcher(Files.readString(pom)).results().forEach(match -> artifacts.add(match.group(1)));
         }
         return artifacts;
+    }
+
+    private static List<Path> poms() throws IOException {
+        List<Path> poms = new ArrayList<>(List.of(Documents.ROOT.resolve("pom.xml")));
+        for (Path parent : List.of(Documents.ROOT, Documents.ROOT.resolve("examples"))) {
+            try (Stream<Path> folders = Files.list(parent)) {
+                folders.map(folder -> folder.resolve("pom.xml"))
+                        .filter(Files::exists)
+                        .forEach(poms::add);
+            }
+        }
+        return poms;
     }
 }

@@ -3,8 +3,8 @@ package dev.closecodes.processor.generate.java;
 import dev.closecodes.processor.generate.Hex;
 
 /**
- * A string literal in ASCII (JLS section 3.10.5). JavaPoet's own has the characters themselves, which costs a long text three
- * more passes: a question for each character, the search for line ends among them, and the escapes of {@link JavaSource}.
+ * A string literal in ASCII (JLS section 3.10.5). JavaPoet's own has the characters themselves: of long texts in other
+ * scripts, {@link JavaSource} would have to escape nearly each one again.
  */
 final class JavaLiteral {
 

@@ -3,8 +3,6 @@ package dev.closecodes.processor.generate.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.CloseCode;
-import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
@@ -41,7 +39,7 @@ final class LanguageClass {
                 registry.languages().subList(0, registry.languages().indexOf(language));
         List<String> shared = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        for (Texts texts : all(registry)) {
+        for (Texts texts : registry.texts()) {
             rows.add(row(texts, language, earlier, shared));
         }
         List<CodeBlock> classes = new ArrayList<>();
@@ -59,19 +57,6 @@ final class LanguageClass {
                                 PackedStrings.of(rows))
                         .build())
                 .build();
-    }
-
-    /** All that has a text, in the order of the generated table. */
-    private static List<Texts> all(Registry registry) {
-        List<Texts> all = new ArrayList<>();
-        for (CloseCode code : registry.codes()) {
-            all.add(code.texts());
-        }
-        for (CodeRange range : registry.ranges()) {
-            all.add(range.texts());
-        }
-        all.add(registry.undefined());
-        return all;
     }
 
     // A text that several languages show is the object of the first of them: nothing is stored twice, and since classes
