@@ -48,7 +48,7 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
         if (problems.hasErrors()) {
             return new Way(problems.all(), null, List.of());
         }
-        Registry registry = RegistryMerger.merge(lineage, file.languageTags(), HASH);
+        Registry registry = RegistryMerger.merge(lineage, file.languageTags(), () -> HASH);
         return new Way(
                 problems.all(),
                 registry,

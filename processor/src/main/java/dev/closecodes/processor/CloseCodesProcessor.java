@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.closecodes.processor.check.Checks;
 import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.Generators;
+import dev.closecodes.processor.generate.Once;
 import dev.closecodes.processor.locate.RegistryLocator;
 import dev.closecodes.processor.merge.RegistryMerger;
 import dev.closecodes.processor.model.Registry;
@@ -100,15 +101,15 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         if (lineages.isEmpty()) {
             return List.of();
         }
+        Lineage main = lineages.get(lineages.size() - 1);
         for (Lineage lineage : lineages) {
             problems.addAll(lineage.file().standard() ? List.<Problem>of() : Checks.run(lineage));
         }
-        Lineage main = lineages.get(lineages.size() - 1);
         List<String> languages = LanguageSelection.of(host, main.file(), problems);
         if (problems.hasErrors()) {
             return List.of();
         }
-        Registry registry = RegistryMerger.merge(main, languages, RegistryHash.of(main));
+        Registry registry = RegistryMerger.merge(main, languages, new Once<>(() -> RegistryHash.of(main)));
         InheritedTexts.report(registry, problems);
         return Generators.generate(registry, host.target(), options.outputs());
     }

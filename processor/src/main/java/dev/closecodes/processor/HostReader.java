@@ -34,7 +34,9 @@ final class HostReader {
     /** The hosts of a round, by name: the round's own order follows the command line. */
     List<Host> read(TypeElement annotationType, RoundEnvironment round) {
         List<Element> annotated = new ArrayList<>(round.getElementsAnnotatedWith(annotationType));
-        annotated.sort(Comparator.comparing(HostReader::qualifiedName));
+        if (annotated.size() > 1) {
+            annotated.sort(Comparator.comparing(HostReader::qualifiedName));
+        }
         List<Host> hosts = new ArrayList<>();
         for (Element element : annotated) {
             for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

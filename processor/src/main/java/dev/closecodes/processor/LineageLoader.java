@@ -14,7 +14,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Follows {@code extends}: finds and parses every file, each once. */
@@ -65,18 +64,22 @@ final class LineageLoader {
             return List.of();
         }
         // A file is put down after everything that it extends, so that the named one is the last.
-        return loaded.values().stream()
-                .filter(Objects::nonNull)
-                .map(each -> Objects.requireNonNull(each).lineage())
-                .toList();
+        List<Lineage> lineages = new ArrayList<>();
+        for (Loaded each : loaded.values()) {
+            if (each != null) {
+                lineages.add(each.lineage());
+            }
+        }
+        return lineages;
     }
 
     private @Nullable Loaded loadStandard() {
-        return loaded.computeIfAbsent(STANDARD, key -> {
+        if (!loaded.containsKey(STANDARD)) {
             DeclaredRegistry standard =
                     RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), problems);
-            return standard == null ? null : new Loaded(Map.of(STANDARD, standard));
-        });
+            loaded.put(STANDARD, standard == null ? null : new Loaded(Map.of(STANDARD, standard)));
+        }
+        return loaded.get(STANDARD);
     }
 
     private @Nullable Loaded load(RegistryFile file) {

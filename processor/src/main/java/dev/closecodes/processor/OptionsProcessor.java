@@ -37,9 +37,25 @@ public final class OptionsProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return annotations.stream().anyMatch(OptionsProcessor::isMark)
-                && annotations.stream()
-                        .allMatch(type -> isMark(type) || isOfThePlatform(type) || standsOnOurs(type, round));
+        return hasMark(annotations) && areOurs(annotations, round);
+    }
+
+    private static boolean hasMark(Set<? extends TypeElement> annotations) {
+        for (TypeElement type : annotations) {
+            if (isMark(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areOurs(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement type : annotations) {
+            if (!isMark(type) && !isOfThePlatform(type) && !standsOnOurs(type, round)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // jakarta.validation.Constraint, where we alone generate a constraint.

@@ -69,7 +69,7 @@ class CasesWithoutCompilerTest {
         Target target = new Target("example", "");
         if (!problems.hasErrors() && !lineages.isEmpty()) {
             Lineage main = lineages.get(lineages.size() - 1);
-            var registry = RegistryMerger.merge(main, main.file().languageTags(), RegistryHash.of(main));
+            var registry = RegistryMerger.merge(main, main.file().languageTags(), () -> RegistryHash.of(main));
             InheritedTexts.report(registry, problems);
             Generators.generate(registry, target, EnumSet.allOf(Output.class));
         }

@@ -22,7 +22,7 @@ final class Registries {
         if (!problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }
-        return RegistryMerger.merge(new Lineage(List.of(), declared), declared.languageTags(), "hash");
+        return RegistryMerger.merge(new Lineage(List.of(), declared), declared.languageTags(), () -> "hash");
     }
 
     /** A registry of its own, with one range over everything. */

@@ -82,6 +82,16 @@ class UnwillingFilerTest {
     }
 
     @Test
+    void standardRegistryIsLookedForNowhere() {
+        new SourceTree(folder)
+                .host("")
+                .with(refusing(Set.of(StandardLocation.values())))
+                .compile()
+                .requireSuccess();
+        assertEquals(Set.of(), refused);
+    }
+
+    @Test
     void fileThatIsNowhereIsTheUsualErrorThere() {
         Set<StandardLocation> all = Set.of(StandardLocation.values());
         GeneratedCode code = module().with(refusing(all)).compile();

@@ -17,9 +17,8 @@ import dev.closecodes.processor.generate.java.CloseEventGenerator;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 
 /** Everything that is generated. */
 public final class Generators {
@@ -35,10 +34,13 @@ public final class Generators {
      */
     public static List<Artifact> generate(Registry registry, Target target, Set<Output> wanted) {
         // The pages are half of the work, and need nothing of the rest.
-        ForkJoinTask<List<Artifact>> pages =
-                ForkJoinPool.commonPool().submit(() -> generate(pages(), registry, target, wanted));
+        Background<List<Artifact>> pages = new Background<>(() -> {
+            // For which the JDK loads a hundred classes: it is there when the sources ask.
+            Objects.requireNonNull(registry.hash().get());
+            return generate(pages(), registry, target, wanted);
+        });
         List<Artifact> artifacts = generate(code(target), registry, target, wanted);
-        artifacts.addAll(pages.join());
+        artifacts.addAll(pages.get());
         artifacts.sort((one, other) -> compare(one, other, target.closeCodeTexts()));
         return artifacts;
     }

@@ -6,6 +6,7 @@ import dev.closecodes.processor.problem.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the registry files of one host: in sources first, then in copies. */
 public final class RegistryLocator {
 
-    private final List<Place> places;
+    private final Supplier<List<Place>> source;
     private final String packageName;
     private final Problems problems;
+    private @Nullable List<Place> places;
 
-    private RegistryLocator(List<Place> places, String packageName, Problems problems) {
-        this.places = places;
+    private RegistryLocator(Supplier<List<Place>> source, String packageName, Problems problems) {
+        this.source = source;
         this.packageName = packageName;
         this.problems = problems;
     }
@@ -41,7 +43,7 @@ public final class RegistryLocator {
                 .getPackageOf(host)
                 .getQualifiedName()
                 .toString();
-        return new RegistryLocator(places(host, folders, environment), packageName, problems);
+        return new RegistryLocator(() -> places(host, folders, environment), packageName, problems);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class RegistryLocator {
     public static RegistryLocator in(List<Path> folders, String packageName, Problems problems) {
         List<Place> places = new ArrayList<>();
         folders.forEach(folder -> places.add(new FolderPlace(folder, "as the caller says")));
-        return new RegistryLocator(places, packageName, problems);
+        return new RegistryLocator(() -> places, packageName, problems);
     }
 
     private static List<Place> places(Element host, List<Path> folders, ProcessingEnvironment environment) {
@@ -76,6 +78,14 @@ public final class RegistryLocator {
         places.addAll(ProjectFolder.places(classOutput.folder()));
         places.add(classOutput);
         places.add(new FilerPlace(filer, StandardLocation.CLASS_PATH, "", "the class path", true));
+        return places;
+    }
+
+    // They are looked for when the first file is: the standard registry lies in our jar.
+    private List<Place> places() {
+        if (places == null) {
+            places = source.get();
+        }
         return places;
     }
 
@@ -140,7 +150,7 @@ public final class RegistryLocator {
     }
 
     private @Nullable RegistryFile first(String name) throws UnreadableFileException {
-        for (Place place : places) {
+        for (Place place : places()) {
             RegistryFile file = openIn(place, name);
             if (file != null) {
                 return file;
@@ -158,7 +168,8 @@ public final class RegistryLocator {
         if (found.place() instanceof FilerPlace place && place.location() == StandardLocation.CLASS_PATH) {
             problems.note(LocateRule.ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
         }
-        for (Place place : places.subList(places.indexOf(found.place()) + 1, places.size())) {
+        List<Place> later = places().subList(places().indexOf(found.place()) + 1, places().size());
+        for (Place place : later) {
             RegistryFile other = openQuietly(place, found.packageName(), name);
             if (other != null && !other.identity().equals(found.identity()) && !other.hasSameContent(found)) {
                 String text = found.path() + " is read, and " + other.path() + " differs from it";
@@ -181,7 +192,7 @@ public final class RegistryLocator {
 
     private String notFound(String name) {
         String inPackage = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/" + name + " and ";
-        String looked = places.stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
+        String looked = places().stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
         return "\"" + name + "\" is nowhere; looked for " + inPackage + name + " in\n" + looked + "\n"
                 + "Maven: put it into src/main/resources, or add"
                 + " <arg>-Aclosecodes.path=${project.basedir}/folder</arg> to the compiler plugin's compilerArgs\n"

@@ -5,7 +5,6 @@ import dev.closecodes.processor.problem.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 
 /** The standard registry, which lies in our own jar. */
 public final class StandardRegistry {
@@ -14,13 +13,12 @@ public final class StandardRegistry {
     private static final int EDITION = 1;
 
     private static final String NAME = "standard";
-    private static final Pattern PINNED = Pattern.compile("standard@.*");
 
     private StandardRegistry() {}
 
     /** Whether {@code extends} means the standard registry, of whatever edition. */
     public static boolean isMeant(String name) {
-        return name.equals(NAME) || PINNED.matcher(name).matches();
+        return name.equals(NAME) || name.startsWith(NAME + "@");
     }
 
     /**

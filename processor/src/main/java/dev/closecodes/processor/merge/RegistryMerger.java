@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Merges a lineage without errors. */
 public final class RegistryMerger {
@@ -38,7 +39,7 @@ public final class RegistryMerger {
      * @param languages what to generate, a part of the file's languages; the first is its source language
      * @param hash what {@link Registry#hash()} says
      */
-    public static Registry merge(Lineage lineage, List<String> languages, String hash) {
+    public static Registry merge(Lineage lineage, List<String> languages, Supplier<String> hash) {
         RegistryMerger merger = new RegistryMerger(languages);
         for (DeclaredRegistry file : lineage.all()) {
             merger.add(file);
@@ -78,7 +79,7 @@ public final class RegistryMerger {
         }
     }
 
-    private Registry merged(String hash) {
+    private Registry merged(Supplier<String> hash) {
         List<CodeRange> mergedRanges = new ArrayList<>();
         for (RangeMerger range : ranges.values()) {
             mergedRanges.add(range.merged(ranges.values(), languages));

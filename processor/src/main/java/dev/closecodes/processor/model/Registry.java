@@ -3,6 +3,7 @@ package dev.closecodes.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * All that a registry says once what it extends is merged in.
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param codes by code
  * @param retired numbers out of use, a single code before a range that holds it
  * @param undefined what is said of a number that lies in no range
- * @param hash SHA-256 over every file that was read, and the processor's version
+ * @param hash says SHA-256 over every file that was read, and the processor's version
  */
 public record Registry(
         List<String> languages,
@@ -22,7 +23,7 @@ public record Registry(
         List<CloseCode> codes,
         List<RetiredCodes> retired,
         Texts undefined,
-        String hash) {
+        Supplier<String> hash) {
 
     /** The language that texts are written in first, and the last fallback. */
     public String sourceLanguage() {

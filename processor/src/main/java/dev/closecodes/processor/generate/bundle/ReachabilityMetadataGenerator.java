@@ -6,7 +6,6 @@ import dev.closecodes.processor.generate.Output;
 import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.model.Registry;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * GraalVM's {@code reachability-metadata.json} for the bundles, which a native image leaves out unless it is told of them:
@@ -31,9 +30,14 @@ public final class ReachabilityMetadataGenerator implements ArtifactGenerator {
 
     private static String json(String bundle, Registry registry, Target target) {
         String folder = target.qualified("").replace('.', '/');
-        String files = ResourceBundleGenerator.fileNames(registry, target).stream()
-                .map(name -> ",\n    {\"glob\": " + JsonEscaper.string(folder + name) + "}")
-                .collect(Collectors.joining());
-        return "{\n  \"resources\": [\n    {\"bundle\": " + JsonEscaper.string(bundle) + "}" + files + "\n  ]\n}\n";
+        StringBuilder json = new StringBuilder("{\n  \"resources\": [\n    {\"bundle\": ")
+                .append(JsonEscaper.string(bundle))
+                .append('}');
+        for (String name : ResourceBundleGenerator.fileNames(registry, target)) {
+            json.append(",\n    {\"glob\": ")
+                    .append(JsonEscaper.string(folder + name))
+                    .append('}');
+        }
+        return json.append("\n  ]\n}\n").toString();
     }
 }

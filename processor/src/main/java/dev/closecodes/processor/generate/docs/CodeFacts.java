@@ -37,7 +37,9 @@ final class CodeFacts {
         facts.add(Fact.of(Word.SENT_BY, new Item.Said(senders(code))));
         facts.add(Fact.of(Word.BROWSER, new Item.Said(browser(code))));
         facts.add(Fact.of(Word.RECONNECT, new Item.Said(reconnect(code.reconnect()))));
-        code.http().ifPresent(status -> facts.add(Fact.of(Word.HTTP, new Item.Status(status))));
+        if (code.http().isPresent()) {
+            facts.add(Fact.of(Word.HTTP, new Item.Status(code.http().getAsInt())));
+        }
         addPlain(facts, Word.SINCE, code.since());
         if (code.deprecation() != null) {
             addDeprecation(facts, code.deprecation());
@@ -110,7 +112,7 @@ final class CodeFacts {
     }
 
     private Item.Source said(Word word, Reference reference) {
-        String[] parts = reference.parts().toArray(String[]::new);
+        String[] parts = reference.parts().toArray(new String[0]);
         return new Item.Source(language.words().get(word, parts), language.wordsTag(), reference.address());
     }
 

@@ -62,9 +62,9 @@ final class MarkdownFacts implements Markup {
             return "<" + source.text() + ">";
         }
         String text = markdown.inline(source.text(), source.language());
-        return source.address()
-                .map(address -> "[" + text + "](" + address + ")")
-                .orElse(text);
+        return source.address().isPresent()
+                ? "[" + text + "](" + source.address().get() + ")"
+                : text;
     }
 
     @Override

@@ -32,8 +32,10 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                 .addJavadoc("The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their"
                         + " numbers.\n\n<p>Neither the order nor the set of the constants is part of what a code means:"
                         + " a later version of the registry\nmay have more.</p>\n");
+        Passages passages = new Passages();
         for (CloseCode code : registry.codes()) {
-            type.addEnumConstant(code.name(), constant(code, registry.sourceLanguage()));
+            type.addEnumConstant(
+                    code.name(), constant(code, passages.mark(ConstantJavadoc.of(code, registry.sourceLanguage()))));
         }
         type.addField(TypeName.INT, "code", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -54,12 +56,12 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         type.addType(reconnectEnum(types))
                 .addType(CodeLookups.byNumber(registry, types))
                 .addType(NameTable.of(registry, types));
-        return List.of(JavaSource.of(target, type.build()));
+        return List.of(JavaSource.of(target, type.build(), passages));
     }
 
-    private static TypeSpec constant(CloseCode code, String language) {
+    private static TypeSpec constant(CloseCode code, String javadoc) {
         TypeSpec.Builder constant =
-                TypeSpec.anonymousClassBuilder("$L", code.code()).addJavadoc("$L", ConstantJavadoc.of(code, language));
+                TypeSpec.anonymousClassBuilder("$L", code.code()).addJavadoc("$L\n", javadoc);
         if (code.deprecation() != null) {
             constant.addAnnotation(AnnotationSpec.builder(Deprecated.class).build());
         }

@@ -27,12 +27,13 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .addAnnotation(types.generated)
                 .addJavadoc(
                         "The ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside it.\n");
+        Passages passages = new Passages();
         for (CodeRange range : registry.ranges()) {
             type.addEnumConstant(
                     range.name(),
                     TypeSpec.anonymousClassBuilder(
                                     "$L, $L, $T.$L", range.first(), range.last(), types.reconnect, range.reconnect())
-                            .addJavadoc("$L", ConstantJavadoc.of(range, registry.sourceLanguage()))
+                            .addJavadoc("$L\n", passages.mark(ConstantJavadoc.of(range, registry.sourceLanguage())))
                             .build());
         }
         type.addField(TypeName.INT, "first", Modifier.PRIVATE, Modifier.FINAL)
@@ -47,9 +48,11 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                         types.reconnect,
                         "What a client does after a close with a code of the range that says nothing itself.\n\n"
                                 + "@return the advice\n"));
-        TextMethods.of(types, "ranges", "the range").forEach(type::addMethod);
-        type.addMethod(of(types)).addMethod(find(types)).addType(byNumber(registry, types));
-        return List.of(JavaSource.of(target, type.build()));
+        type.addMethods(TextMethods.of(types, "ranges", "the range"))
+                .addMethod(of(types))
+                .addMethod(find(types))
+                .addType(byNumber(registry, types));
+        return List.of(JavaSource.of(target, type.build(), passages));
     }
 
     private static MethodSpec constructor(JavaTypes types) {
@@ -120,7 +123,10 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
      */
     private static TypeSpec byNumber(Registry registry, JavaTypes types) {
         TypeName table = ArrayTypeName.of(JavaTypes.optional(types.closeCodeRange));
-        int size = registry.ranges().stream().mapToInt(CodeRange::last).max().orElse(Protocol.FIRST - 1) + 1;
+        int size = Protocol.FIRST;
+        for (CodeRange range : registry.ranges()) {
+            size = Math.max(size, range.last() + 1);
+        }
         MethodSpec fill = MethodSpec.methodBuilder("table")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)

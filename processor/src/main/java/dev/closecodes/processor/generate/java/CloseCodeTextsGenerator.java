@@ -44,15 +44,15 @@ public final class CloseCodeTextsGenerator implements ArtifactGenerator {
             type.addMethod(LocaleLookup.beginsWith());
         }
         type.addMethod(unpack());
+        Passages passages = new Passages();
         for (String language : registry.languages()) {
-            type.addType(LanguageClass.of(language, registry, types));
+            type.addType(LanguageClass.of(language, registry, types, passages));
         }
-        return List.of(JavaSource.of(target, type.addType(generated()).build()));
+        return List.of(JavaSource.of(target, type.addType(generated()).build(), passages));
     }
 
     // A text is its title, its description and, where it is not this language, its language; one that an earlier
-    // language
-    // shows too is an empty title and the place of that language.
+    // language shows too is an empty title and the place of that language.
     private static MethodSpec constructor(Registry registry, JavaTypes types) {
         int codes = registry.codes().size();
         int undefined = codes + registry.ranges().size();

@@ -30,7 +30,7 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                         .addJavadoc(
                                 "SHA-256, in hexadecimal, over every registry file that was read and the version of the"
                                         + " processor.\n")
-                        .initializer("$S", registry.hash())
+                        .initializer("$S", registry.hash().get())
                         .build());
         type.addFields(RuleTable.fields(registry))
                 .addField(FieldSpec.builder(

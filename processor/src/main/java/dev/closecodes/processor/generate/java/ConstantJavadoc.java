@@ -24,18 +24,16 @@ final class ConstantJavadoc {
         for (String fact : facts(code)) {
             javadoc.append("<li>").append(fact).append("</li>\n");
         }
-        javadoc.append("</ul>\n");
+        javadoc.append("</ul>");
         if (code.deprecation() != null) {
-            javadoc.append("\n@deprecated ")
-                    .append(escape(deprecation(code.deprecation())))
-                    .append('\n');
+            javadoc.append("\n\n@deprecated ").append(escape(deprecation(code.deprecation())));
         }
         return javadoc.toString();
     }
 
     static String of(CodeRange range, String language) {
         Text text = range.texts().in(language);
-        return heading(range.first() + "-" + range.last() + ": ", text) + "\n";
+        return heading(range.first() + "-" + range.last() + ": ", text);
     }
 
     private static String heading(String numbers, Text text) {

@@ -34,7 +34,7 @@ final class LanguageClass {
      *             + "\tDespedida\t...\t");
      * }
      */
-    static TypeSpec of(String language, Registry registry, JavaTypes types) {
+    static TypeSpec of(String language, Registry registry, JavaTypes types, Passages passages) {
         List<String> earlier =
                 registry.languages().subList(0, registry.languages().indexOf(language));
         List<String> shared = new ArrayList<>();
@@ -42,9 +42,9 @@ final class LanguageClass {
         for (Texts texts : registry.texts()) {
             rows.add(row(texts, language, earlier, shared));
         }
-        List<CodeBlock> classes = new ArrayList<>();
+        List<String> classes = new ArrayList<>();
         for (String other : shared) {
-            classes.add(CodeBlock.of("$L.TEXTS", name(other)));
+            classes.add(name(other) + ".TEXTS");
         }
         return TypeSpec.classBuilder(name(language))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -53,8 +53,8 @@ final class LanguageClass {
                                 "new $T(\n$>$>$S,\n$L,\n$L$<$<)",
                                 types.closeCodeTexts,
                                 language,
-                                CodeBlock.of("new $T[] {$L}", types.closeCodeTexts, CodeBlock.join(classes, ", ")),
-                                PackedStrings.of(rows))
+                                CodeBlock.of("new $T[] {$L}", types.closeCodeTexts, String.join(", ", classes)),
+                                passages.mark(PackedStrings.of(rows)))
                         .build())
                 .build();
     }

@@ -1,8 +1,6 @@
 package dev.closecodes.processor.generate.java;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.closecodes.processor.model.ClassFile;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +14,8 @@ final class PackedStrings {
     /** What the generated code splits at. */
     static final String SEPARATOR = "\t";
 
-    private final List<CodeBlock> constants = new ArrayList<>();
-    private CodeBlock.Builder constant = CodeBlock.builder();
+    private final StringBuilder constants = new StringBuilder();
+    private boolean begun;
     private int bytes;
 
     private PackedStrings() {}
@@ -28,13 +26,13 @@ final class PackedStrings {
      * @param rows its rows, each a line of the generated source
      * @return constant expressions, with commas between them
      */
-    static CodeBlock of(List<List<String>> rows) {
+    static String of(List<List<String>> rows) {
         PackedStrings packed = new PackedStrings();
         for (List<String> row : rows) {
             packed.add(row);
         }
         packed.endConstant();
-        return CodeBlock.join(packed.constants, ",\n");
+        return packed.constants.toString();
     }
 
     private void add(List<String> row) {
@@ -44,6 +42,7 @@ final class PackedStrings {
             if (bytes + more > ClassFile.MOST_BYTES + SEPARATOR.length()) {
                 end(line);
                 endConstant();
+                constants.append(",\n");
             }
             if (bytes > 0) {
                 line.append(SEPARATOR);
@@ -56,14 +55,17 @@ final class PackedStrings {
 
     // A constant of one empty string has no line.
     private void endConstant() {
-        constants.add(constant.isEmpty() ? CodeBlock.of("$L", JavaLiteral.of("")) : constant.build());
-        constant = CodeBlock.builder();
+        if (!begun) {
+            constants.append(JavaLiteral.of(""));
+        }
+        begun = false;
         bytes = 0;
     }
 
     private void end(StringBuilder line) {
         if (line.length() > 0) {
-            constant.add(constant.isEmpty() ? "$L" : "\n+ $L", JavaLiteral.of(line.toString()));
+            constants.append(begun ? "\n+ " : "").append(JavaLiteral.of(line.toString()));
+            begun = true;
             line.setLength(0);
         }
     }

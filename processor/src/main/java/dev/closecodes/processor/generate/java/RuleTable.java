@@ -48,7 +48,7 @@ final class RuleTable {
         // Only those that the table has: the Eclipse compiler warns about a constant that nobody uses.
         for (Reconnect reconnect : List.of(Reconnect.NOW, Reconnect.BACKOFF)) {
             int value = reconnect(reconnect);
-            if (Arrays.stream(table).anyMatch(rule -> rule >> RECONNECT_SHIFT == value >> RECONNECT_SHIFT)) {
+            if (advises(table, value)) {
                 fields.add(flag(reconnect.name(), value));
             }
         }
@@ -57,6 +57,15 @@ final class RuleTable {
                 .initializer("rules()")
                 .build());
         return fields;
+    }
+
+    private static boolean advises(int[] table, int reconnect) {
+        for (int rule : table) {
+            if (rule >> RECONNECT_SHIFT == reconnect >> RECONNECT_SHIFT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FieldSpec flag(String name, int value) {

@@ -2,6 +2,7 @@ package dev.closecodes.processor.model.declared;
 
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Position;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,11 @@ public record DeclaredRegistry(
 
     /** The tags of {@code languages}, in file order. */
     public List<String> languageTags() {
-        return languages.stream().map(Located::value).toList();
+        List<String> tags = new ArrayList<>();
+        for (Located<String> language : languages) {
+            tags.add(language.value());
+        }
+        return tags;
     }
 
     /** The new codes, without what is added to inherited ones. */

@@ -20,6 +20,11 @@ public record EntryPlace(Position at, int lastLine, List<Located<String>> keys) 
 
     /** Whether the entry has a value for a key. */
     public boolean has(String key) {
-        return keys.stream().anyMatch(entry -> entry.value().equals(key));
+        for (Located<String> entry : keys) {
+            if (entry.value().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

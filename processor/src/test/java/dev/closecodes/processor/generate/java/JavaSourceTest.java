@@ -13,13 +13,15 @@ class JavaSourceTest {
     @Test
     void whatIsNotAsciiIsEscaped() {
         assertTrue(
-                source("~é\u007f x\u4e2d").contains(" * ~\\u00e9\\u007f x\\u4e2d\n"), () -> source("~é\u007f x\u4e2d"));
+                source("~é\u0080 x\u4e2d").contains(" * ~\\u00e9\\u0080 x\\u4e2d\n"), () -> source("~é\u0080 x\u4e2d"));
         assertTrue(source("é").endsWith(" * \\u00e9\n */\nclass Type {\n}\n"));
     }
 
     @Test
     void whatIsAsciiStays() {
         assertTrue(source("~ plain").contains(" * ~ plain\n"));
+        assertTrue(source("~ plain\u007f").contains(" * ~ plain\u007f\n"));
+        assertTrue(source("é plain\u007f").contains(" * \\u00e9 plain\u007f\n"));
     }
 
     @Test

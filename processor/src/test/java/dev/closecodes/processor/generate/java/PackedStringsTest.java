@@ -3,7 +3,6 @@ package dev.closecodes.processor.generate.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.closecodes.processor.model.ClassFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,7 @@ class PackedStringsTest {
 
     @Test
     void aRowIsALine() {
-        assertEquals(
-                "\"a\\tb\"\n+ \"\\tc\\t\"",
-                PackedStrings.of(List.of(List.of("a", "b"), List.of("c", ""))).toString());
+        assertEquals("\"a\\tb\"\n+ \"\\tc\\t\"", PackedStrings.of(List.of(List.of("a", "b"), List.of("c", ""))));
     }
 
     @Test
@@ -73,11 +70,11 @@ class PackedStringsTest {
 
     /** The constants, as a compiler puts them together. */
     private static List<String> constants(List<List<String>> rows) {
-        CodeBlock code = PackedStrings.of(rows);
+        String code = PackedStrings.of(rows);
         List<String> constants = new ArrayList<>();
         StringBuilder constant = new StringBuilder();
         boolean open = true;
-        Matcher token = TOKEN.matcher(code.toString());
+        Matcher token = TOKEN.matcher(code);
         int end = 0;
         while (token.find()) {
             assertEquals(end, token.start(), "something else stands between the literals");
@@ -95,7 +92,7 @@ class PackedStringsTest {
                 }
             }
         }
-        assertEquals(code.toString().length(), end);
+        assertEquals(code.length(), end);
         assertTrue(!open, "the last operand is missing");
         constants.add(constant.toString());
         return constants;
