@@ -85,6 +85,48 @@ class CheckBoundsTest {
                 "codes.yaml:2404:5", Objects.requireNonNull(problem.at()).place()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1900, ''", "1901, TooManyEntries"})
+    void aRegistryHas1900RangesAtMost(int number, String id) {
+        String ranges = IntStream.range(0, number)
+                .mapToObj(i -> "  - {name: R" + i + ", from: " + (3000 + i) + ", to: " + (3000 + i) + "}\n")
+                .collect(Collectors.joining());
+        assertEquals(
+                id.isEmpty() ? List.of() : List.of("codes.yaml:1904:5"),
+                places(List.of(), HEAD + "ranges:\n" + ranges));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"998, ''", "999, TooManyEntries"})
+    void aRegistryHas1000LanguagesAndFallbacksAtMost(int number, String id) {
+        String fallbacks = IntStream.range(0, number)
+                .mapToObj(i ->
+                        "  x" + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26) + (i < 676 ? "" : "-DE") + ": en\n")
+                .collect(Collectors.joining());
+        assertEquals(
+                id.isEmpty() ? List.of() : List.of("codes.yaml:1002:3"),
+                places(List.of(), "schema: 1\nlanguages: [en, de]\nfallback:\n" + fallbacks));
+    }
+
+    @Test
+    void whatIsInheritedCountsAndTheFirstTooManyIsNamed() {
+        String codes = IntStream.range(0, 2399)
+                .mapToObj(i -> "  - {code: " + i + ", name: C" + i + ", sent-by: []}\n")
+                .collect(Collectors.joining());
+        assertEquals(
+                List.of("codes.yaml:6:5"),
+                places(
+                        List.of(read("parent.yaml", HEAD + "codes:\n" + codes)),
+                        CHILD + "codes:\n  - {code: 4001, name: A}\n  - {code: 4002, name: B}"));
+    }
+
+    private static List<String> places(List<DeclaredRegistry> ancestors, String registry) {
+        return run(ancestors, registry).stream()
+                .filter(problem -> problem.id().equals("TooManyEntries"))
+                .map(problem -> Objects.requireNonNull(problem.at()).place())
+                .toList();
+    }
+
     @Test
     void aRegistryThatInheritsTooManyIsNamedItself() {
         String codes = IntStream.range(0, 2400)
