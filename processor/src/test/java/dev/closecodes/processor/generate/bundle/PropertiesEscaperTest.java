@@ -31,6 +31,11 @@ class PropertiesEscaperTest {
         }
     }
 
+    @Test
+    void textsInPrintableAsciiStayReadable() {
+        assertEquals("It's \"4001\" ~\\\\ #!=:", PropertiesEscaper.value("It's \"4001\" ~\\ #!=:"));
+    }
+
     private static void check(String text, String what) throws IOException {
         String escaped = PropertiesEscaper.value(text);
         assertEquals(true, escaped.chars().allMatch(c -> ' ' <= c && c <= '~'), what);
