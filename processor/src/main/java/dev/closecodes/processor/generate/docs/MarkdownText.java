@@ -107,15 +107,17 @@ final class MarkdownText {
 
     // Most texts have nothing of what a pattern looks for, and to ask for that first is ten times as fast.
     private static String escape(String line) {
-        StringBuilder escaped = new StringBuilder(line.length() + 8);
+        StringBuilder escaped = new StringBuilder();
+        int done = 0;
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0) {
-                escaped.append('\\');
+            if (SPECIAL.indexOf(line.charAt(i)) >= 0) {
+                escaped.append(line, done, i).append('\\');
+                done = i;
             }
-            escaped.append(c);
         }
-        String text = escaped.toString();
+        String text = escaped.isEmpty()
+                ? line
+                : escaped.append(line, done, line.length()).toString();
         if (text.indexOf('&') >= 0) {
             text = ENTITY.matcher(text).replaceAll("\\\\&");
         }
