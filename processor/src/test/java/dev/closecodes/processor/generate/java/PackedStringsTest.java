@@ -23,6 +23,12 @@ class PackedStringsTest {
     }
 
     @Test
+    void aRowThatDoesNotFitBeginsAConstant() {
+        String whole = "x".repeat(ClassFile.MOST_BYTES);
+        assertEquals("\"" + whole + "\",\n\"a\"", PackedStrings.of(List.of(List.of(whole), List.of("a"))));
+    }
+
+    @Test
     void aConstantIsFilledToItsBound() {
         String half = "x".repeat(ClassFile.MOST_BYTES / 2);
         assertEquals(1, constants(List.of(List.of(half, half.substring(1)))).size());

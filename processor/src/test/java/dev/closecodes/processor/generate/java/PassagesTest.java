@@ -29,6 +29,12 @@ class PassagesTest {
     }
 
     @Test
+    void aPassageMayBeginWithABlankLine() {
+        String mark = passages.mark("\none");
+        assertEquals(" * \n * one\n", passages.putInto(" * " + mark + "\n"));
+    }
+
+    @Test
     void eachMarkStandsForItsOwnPassage() {
         StringBuilder source = new StringBuilder();
         StringBuilder expected = new StringBuilder();
