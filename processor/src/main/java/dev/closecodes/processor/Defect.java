@@ -10,12 +10,9 @@ final class Defect {
     /**
      * A sentence for the user. A stack trace helps us and nobody else; what we need of it fits in.
      *
-     * @param thrown what should not have happened
+     * @param defect what should not have happened
      */
-    static String sentence(Throwable thrown) {
-        // What another thread threw is the cause of a copy of itself.
-        Throwable cause = thrown.getCause();
-        Throwable defect = cause != null && cause.getClass() == thrown.getClass() ? cause : thrown;
+    static String sentence(Throwable defect) {
         String ours = Defect.class.getPackageName();
         String where = Stream.of(defect.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(ours))

@@ -25,8 +25,7 @@ record Host(
         List<String> interop) {
 
     // An element has the annotation once. And what a record makes of its components by itself is linked when it is
-    // first
-    // called, which takes longer than all else that is done with a host.
+    // first called, which takes longer than all else that is done with a host.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Host host && host.element.equals(element);

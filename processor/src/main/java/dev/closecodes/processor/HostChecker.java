@@ -61,7 +61,8 @@ final class HostChecker {
                     "the prefix \"" + prefix
                             + "\" cannot begin the name of a type; use A-Z, a-z, digits and _, and begin"
                             + " with a letter");
-        } else {
+        } else if (!makers.containsKey(key(host))) {
+            // Types of a host of an earlier round exist by now; that there are two hosts says it all.
             checkExisting(host, round, problems);
         }
         new FrameworkRule(elements).check(host, problems);
@@ -118,8 +119,7 @@ final class HostChecker {
     private void checkMakers(List<Host> hosts, Map<Host, Problems> found) {
         Map<String, Host> first = new HashMap<>();
         for (Host host : hosts) {
-            String type = host.target().qualified(host.target().closeCode());
-            String key = type.toLowerCase(Locale.ROOT);
+            String key = key(host);
             Host other = first.putIfAbsent(key, host);
             if (other != null) {
                 report(host, other.element().toString(), found);
@@ -130,6 +130,10 @@ final class HostChecker {
                 report(host, earlier, found);
             }
         }
+    }
+
+    private static String key(Host host) {
+        return host.target().qualified(host.target().closeCode()).toLowerCase(Locale.ROOT);
     }
 
     private static void report(Host host, String other, Map<Host, Problems> found) {

@@ -49,6 +49,19 @@ class GeneratedHostTest {
         assertGenerated(compiler, "example.package-info", Workspace.PACKAGE_INFO, true);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void meetsTheHostsOfEarlierRounds(TestCompiler compiler) {
+        AbstractProcessor other = new SourceWriter(
+                "example.Late", "package example;\n@dev.closecodes.CloseCodeRegistry(\"codes.yaml\") class Late {}\n");
+        Outcome outcome = new Workspace(folder)
+                .registry("codes.yaml", REGISTRY)
+                .source("example/package-info.java", Workspace.PACKAGE_INFO)
+                .source("example/Start.java", "package example;\nclass Start {}\n")
+                .compile(compiler, List.of(other, new CloseCodesProcessor()));
+        assertEquals(List.of(HostRule.NAME_TAKEN), outcome.ids(), outcome.messages()::toString);
+    }
+
     private void assertGenerated(TestCompiler compiler, String name, String source, boolean last) {
         AbstractProcessor other = new SourceWriter(name, source);
         CloseCodesProcessor ours = new CloseCodesProcessor();

@@ -38,6 +38,16 @@ class NameTakenTest {
     }
 
     @Test
+    void typeIsFoundWhereThereAreNoModules() {
+        GeneratedCode code = tree().host("")
+                .source("com/acme/chat/CloseEvent.java", "package com.acme.chat;\nclass CloseEvent {}\n")
+                .options("--release", "8")
+                .compile();
+        assertEquals(1, code.errors().size(), code.errors()::toString);
+        code.requireError("[NameTaken]", "com.acme.chat.CloseEvent is there already");
+    }
+
+    @Test
     void prefixTellsTwoHostsOfOnePackageApart() {
         GeneratedCode code = tree().host("(prefix = \"Voice\")")
                 .source("com/acme/chat/Host.java", "package com.acme.chat;\n" + ANNOTATION + "\nclass Host {}\n")

@@ -1,0 +1,71 @@
+package dev.closecodes.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In which order hosts are read, and what makes two of them the same. */
+class HostReaderTest {
+
+    private static final String ANNOTATION = "@dev.closecodes.CloseCodeRegistry ";
+
+    @TempDir
+    Path folder;
+
+    private final List<Host> hosts = new ArrayList<>();
+
+    private List<String> read(SourceTree tree) {
+        tree.with(() -> List.of(new Reading())).compile().requireSuccess();
+        return hosts.stream().map(host -> host.element().toString()).toList();
+    }
+
+    @Test
+    void inTheOrderOfTheirNamesWhateverTheCompilerSaysFirst() {
+        assertEquals(
+                List.of("a.Type", "b", "b.Type", "c"),
+                read(new SourceTree(folder)
+                        .host("c", "")
+                        .source("b/Type.java", "package b;\n" + ANNOTATION + "class Type {}\n")
+                        .host("b", "")
+                        .source("a/Type.java", "package a;\n" + ANNOTATION + "class Type {}\n")));
+    }
+
+    @Test
+    void aHostIsItsElement() {
+        read(new SourceTree(folder).host("b", "").host("a", ""));
+        Host host = hosts.get(0);
+        Host same = new Host(host.element(), host.annotation(), "other", host.target(), List.of("en"), List.of());
+        assertEquals(host, same);
+        assertEquals(host.hashCode(), same.hashCode());
+        assertEquals(false, host.equals(hosts.get(1)));
+        assertEquals(false, host.equals((Object) "a"));
+    }
+
+    private final class Reading extends AbstractProcessor {
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("dev.closecodes.CloseCodeRegistry");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            annotations.forEach(annotation -> hosts.addAll(new HostReader(processingEnv).read(annotation, round)));
+            return false;
+        }
+    }
+}
