@@ -71,6 +71,22 @@ class CheckBoundsTest {
         assertEquals("NotOpen", ids(child("retired:\n  - {code: 2999}")));
     }
 
+    @Test
+    void theNameOfAnInheritedRangeOrCodeIsNotRetired() {
+        assertEquals("RetiredName", ids(child("retired:\n  - {code: 4001, name: PRIVATE_USE}")));
+        assertEquals("RetiredName", ids(child("retired:\n  - {code: 4001, name: GOING_AWAY}")));
+        assertEquals("", ids(child("retired:\n  - {code: 4001, name: PRIVATE_USES}")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"., x, EndStop", "., !, ''", "x, y, ''", "x., '.)', ''"})
+    void aTranslationEndsAsItsSourceDoes(String source, String translation, String id) {
+        String registry =
+                "schema: 1\nlanguages: [en, it]\nextends: standard\ncodes:\n  - {code: 4001, name: A, title: {en: T,"
+                        + " it: U}, description: {en: \"" + source + "\", it: \"" + translation + "\"}}\n";
+        assertEquals(id, ids(run(List.of(standard()), registry)));
+    }
+
     @ParameterizedTest
     @CsvSource({"2399, ''", "2400, ''", "2401, TooManyEntries"})
     void aRegistryHas2400CodesAtMost(int number, String id) {
@@ -182,10 +198,12 @@ class CheckBoundsTest {
     }
 
     private static List<Problem> child(String entries) {
-        return run(
-                List.of(Objects.requireNonNull(RegistryParser.parseStandard(
-                        StandardRegistry.content(), StandardRegistry.tree(), new Problems()))),
-                CHILD + entries + "\n");
+        return run(List.of(standard()), CHILD + entries + "\n");
+    }
+
+    private static DeclaredRegistry standard() {
+        return Objects.requireNonNull(
+                RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), new Problems()));
     }
 
     private static List<Problem> run(List<DeclaredRegistry> ancestors, String registry) {
