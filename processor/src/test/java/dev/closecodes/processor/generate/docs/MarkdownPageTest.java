@@ -2,6 +2,7 @@ package dev.closecodes.processor.generate.docs;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.generate.Artifact;
@@ -31,6 +32,8 @@ class MarkdownPageTest {
         var parser = Parser.builder().extensions(tables).build();
         return Jsoup.parse(HtmlRenderer.builder().extensions(tables).build().render(parser.parse(markdown)));
     }
+
+    private static final Words EN = Words.of("en");
 
     private final Map<String, String> files = files(Registries.chat(), "");
 
@@ -62,6 +65,35 @@ class MarkdownPageTest {
                 - **Note**: Ask for payment.
                 - **References**: <https://example.org/a_(b)?x=1&y=|>, Handbook, chapter 3
                 """), files.get("close-codes.en.md"));
+    }
+
+    @Test
+    void saysWhatIsRetired() {
+        String words = files.get("close-codes.en.md");
+        assertTrue(
+                words.contains("\n\n## " + EN.get(Word.RETIRED) + "\n\n" + EN.get(Word.RETIRED_CAPTION) + "\n\n| "),
+                words);
+        assertTrue(words.contains("| `KICKED` | Moderation does it. |\n"), words);
+    }
+
+    @Test
+    void saysWhoseCodesAreWhoseBeforeTheRanges() {
+        String legend = "\n\n" + EN.get(Word.OWN_LEGEND) + "\n\n## " + EN.get(Word.RANGES) + "\n\n";
+        assertTrue(files.get("close-codes.en.md").contains(legend), files.get("close-codes.en.md"));
+        String single = files(Registries.single("T", "D"), "").get("close-codes.en.md");
+        assertTrue(single.contains("\n\n## " + EN.get(Word.RANGES) + "\n\n"), single);
+        assertFalse(single.contains(EN.get(Word.OWN_LEGEND)), single);
+    }
+
+    @Test
+    void setsNamesOfProgramsAsCode() {
+        for (String name : List.of("AZ", "az", "09", "A_b.c:d/e-f", "CloseStatus.NORMAL")) {
+            assertEquals("`" + name + "`", MarkdownText.code(name));
+        }
+        for (String name : List.of("@", "[", "`", "{", "~", "a b", "é", "\u0080")) {
+            assertFalse(MarkdownText.code(name).startsWith("`"), name);
+        }
+        assertEquals("", MarkdownText.code(""));
     }
 
     @Test
