@@ -39,6 +39,7 @@ class CheckBoundsTest {
         "4000, 4000, 4000, 4001, ''",
         "3000, 3001, 4000, 4001, ''",
         "2999, 3001, 4000, 4001, NotOpen",
+        "3000, 4000, 4200, 4300, RangeCrossing",
         "4001, 4000, 4000, 4001, RangeBounds",
     })
     void rangesNestOrStandApart(int from, int to, int otherFrom, int otherTo, String id) {
