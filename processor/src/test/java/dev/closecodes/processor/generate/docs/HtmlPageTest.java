@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -56,6 +59,45 @@ class HtmlPageTest {
                 () -> assertEquals(
                         "voice-close-codes.html", artifact(CHAT, "Voice").name()),
                 () -> assertEquals(Artifact.Kind.DOCUMENT, artifact(CHAT, "").kind()));
+    }
+
+    @Test
+    void marksOwnCodesAmongOthers() {
+        assertEquals(4, page.select("[id=4001] > .own").size());
+        assertEquals(0, page.select("[id=1006] > .own").size());
+        assertEquals(
+                0,
+                Jsoup.parse(text(Registries.single("T", "D")))
+                        .select("[id] > .own")
+                        .size());
+    }
+
+    @Test
+    void isMixedWhereACodeOrARangeIsOwnAndAnotherIsNot() {
+        CodeRange own = Registries.single("T", "D").ranges().get(0);
+        CodeRange standard = new CodeRange(own.name(), 4000, 4999, own.texts(), own.reconnect(), true);
+        CloseCode ownCode = Registries.single("T", "D").codes().get(0);
+        CloseCode standardCode = CHAT.codes().get(0);
+        assertAll(
+                () -> assertTrue(isMixed(standard, ownCode)),
+                () -> assertTrue(isMixed(own, standardCode)),
+                () -> assertFalse(isMixed(own, ownCode)),
+                () -> assertFalse(isMixed(standard, standardCode)));
+    }
+
+    private static boolean isMixed(CodeRange range, CloseCode code) {
+        return Contents.of(new Registry(
+                        List.of("en"), Map.of(), List.of(range), List.of(code), List.of(), range.texts(), () -> ""))
+                .mixed();
+    }
+
+    @Test
+    void setsShortFactsSideBySide() {
+        assertAll(
+                () -> assertTrue(new Item.Plain("x".repeat(24), "en").isShort()),
+                () -> assertFalse(new Item.Plain("x".repeat(25), "en").isShort()),
+                () -> assertTrue(new Item.Said(Word.BACKOFF).isShort()),
+                () -> assertFalse(new Item.Said(Word.NOW).isShort()));
     }
 
     @Test
