@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The long passages of one source file, which are put into it when JavaPoet is done: it goes over all that it is given
- * twice, a pattern for line ends in hand, and about half of a file is text.
+ * twice, a pattern for line ends in hand, and more than half of what there is to write is text.
  */
 final class Passages {
 
