@@ -3,7 +3,6 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.generate.interop.Framework;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,7 @@ final class HostReader {
     /** The hosts of a round, by name: the round's own order follows the command line. */
     List<Host> read(TypeElement annotationType, RoundEnvironment round) {
         List<Element> annotated = new ArrayList<>(round.getElementsAnnotatedWith(annotationType));
-        if (annotated.size() > 1) {
-            annotated.sort(Comparator.comparing(HostReader::qualifiedName));
-        }
+        annotated.sort(HostReader::byName);
         List<Host> hosts = new ArrayList<>();
         for (Element element : annotated) {
             for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
@@ -46,6 +43,10 @@ final class HostReader {
             }
         }
         return hosts;
+    }
+
+    private static int byName(Element one, Element other) {
+        return qualifiedName(one).compareTo(qualifiedName(other));
     }
 
     private static String qualifiedName(Element element) {

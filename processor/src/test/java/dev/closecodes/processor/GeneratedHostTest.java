@@ -8,11 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
+import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,7 +48,7 @@ class GeneratedHostTest {
     @ParameterizedTest
     @EnumSource
     void meetsTheHostsOfEarlierRounds(TestCompiler compiler) {
-        AbstractProcessor other = new SourceWriter(
+        Processor other = writer(
                 "example.Late", "package example;\n@dev.closecodes.CloseCodeRegistry(\"codes.yaml\") class Late {}\n");
         Outcome outcome = new Workspace(folder)
                 .registry("codes.yaml", REGISTRY)
@@ -63,7 +59,7 @@ class GeneratedHostTest {
     }
 
     private void assertGenerated(TestCompiler compiler, String name, String source, boolean last) {
-        AbstractProcessor other = new SourceWriter(name, source);
+        Processor other = writer(name, source);
         CloseCodesProcessor ours = new CloseCodesProcessor();
         Outcome outcome = new Workspace(folder)
                 .registry("codes.yaml", REGISTRY)
@@ -75,38 +71,16 @@ class GeneratedHostTest {
     }
 
     /** A processor that writes one source in the first round. */
-    private static final class SourceWriter extends AbstractProcessor {
-
-        private final String name;
-        private final String source;
-
-        SourceWriter(String name, String source) {
-            this.name = name;
-            this.source = source;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    private static OtherProcessor writer(String name, String source) {
+        return new OtherProcessor("*", (annotations, round, environment) -> {
             if (round.getRootElements().stream()
                     .anyMatch(root -> root.getSimpleName().contentEquals("Start"))) {
-                try (Writer out =
-                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                try (Writer out = environment.getFiler().createSourceFile(name).openWriter()) {
                     out.write(source);
                 } catch (IOException exception) {
                     throw new UncheckedIOException(exception);
                 }
             }
-            return false;
-        }
+        });
     }
 }

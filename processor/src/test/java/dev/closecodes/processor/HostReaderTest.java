@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +19,12 @@ class HostReaderTest {
     private final List<Host> hosts = new ArrayList<>();
 
     private List<String> read(SourceTree tree) {
-        tree.with(() -> List.of(new Reading())).compile().requireSuccess();
+        tree.with(() -> List.of(new OtherProcessor(
+                        "dev.closecodes.CloseCodeRegistry",
+                        (annotations, round, environment) -> annotations.forEach(
+                                annotation -> hosts.addAll(new HostReader(environment).read(annotation, round))))))
+                .compile()
+                .requireSuccess();
         return hosts.stream().map(host -> host.element().toString()).toList();
     }
 
@@ -48,24 +48,5 @@ class HostReaderTest {
         assertEquals(host.hashCode(), same.hashCode());
         assertEquals(false, host.equals(hosts.get(1)));
         assertEquals(false, host.equals((Object) "a"));
-    }
-
-    private final class Reading extends AbstractProcessor {
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("dev.closecodes.CloseCodeRegistry");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            annotations.forEach(annotation -> hosts.addAll(new HostReader(processingEnv).read(annotation, round)));
-            return false;
-        }
     }
 }

@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +26,12 @@ class OptionsProcessorTest {
                         "package p;\n"
                                 + "class CloseCodeTexts { @interface Generated {} @interface Foreign {} @interface Other {} }\n")
                 .source("p/Code.java", "package p;\nimport p.CloseCodeTexts.*;\n" + code + "\n")
-                .with(() -> List.of(new OptionsProcessor(), new Recorder()))
+                .with(() -> List.of(
+                        new OptionsProcessor(),
+                        new OtherProcessor(
+                                "*",
+                                (annotations, round, environment) -> annotations.forEach(
+                                        type -> seen.add(type.getQualifiedName().toString())))))
                 .compile()
                 .requireSuccess();
         return seen;
@@ -64,24 +65,5 @@ class OptionsProcessorTest {
     @Test
     void whatStandsOnOursAloneIsOurs() {
         assertEquals(Set.of(), seenAfterUs("@Generated @Foreign class A {}\n@Generated @Foreign @Other class B {}"));
-    }
-
-    private final class Recorder extends AbstractProcessor {
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            annotations.forEach(type -> seen.add(type.getQualifiedName().toString()));
-            return false;
-        }
     }
 }

@@ -30,6 +30,7 @@ class OptionsTest {
                 "closecodes.path", List.of("closecodes.path"),
                 "closecodes.docs", List.of("closecodes.docs"),
                 "closecodes.bundles", List.of("closecodes.bundles"),
+                "closecodes.path=", List.of("no absolute folder"),
                 "closecodes.path=a\u0000b", List.of("no absolute folder"),
                 "closecodes.docs=html,none", List.of("let it stand alone"),
                 "closecodes.colour=red", List.of("there is no option", "closecodes.path"));

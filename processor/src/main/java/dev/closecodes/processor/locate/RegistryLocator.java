@@ -1,6 +1,7 @@
 package dev.closecodes.processor.locate;
 
 import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Once;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Suggestion;
 import java.nio.file.Path;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the registry files of one host: in sources first, then in copies. */
 public final class RegistryLocator {
 
-    private final Supplier<List<Place>> source;
+    // Looked for when the first file is: the standard registry lies in our jar.
+    private final Once<List<Place>> places;
     private final String packageName;
     private final Problems problems;
-    private @Nullable List<Place> places;
 
-    private RegistryLocator(Supplier<List<Place>> source, String packageName, Problems problems) {
-        this.source = source;
+    private RegistryLocator(Supplier<List<Place>> places, String packageName, Problems problems) {
+        this.places = new Once<>(places);
         this.packageName = packageName;
         this.problems = problems;
     }
@@ -78,14 +79,6 @@ public final class RegistryLocator {
         places.addAll(ProjectFolder.places(classOutput.folder()));
         places.add(classOutput);
         places.add(new FilerPlace(filer, StandardLocation.CLASS_PATH, "", "the class path", true));
-        return places;
-    }
-
-    // They are looked for when the first file is: the standard registry lies in our jar.
-    private List<Place> places() {
-        if (places == null) {
-            places = source.get();
-        }
         return places;
     }
 
@@ -150,7 +143,7 @@ public final class RegistryLocator {
     }
 
     private @Nullable RegistryFile first(String name) throws UnreadableFileException {
-        for (Place place : places()) {
+        for (Place place : places.get()) {
             RegistryFile file = openIn(place, name);
             if (file != null) {
                 return file;
@@ -168,8 +161,8 @@ public final class RegistryLocator {
         if (found.place() instanceof FilerPlace place && place.location() == StandardLocation.CLASS_PATH) {
             problems.note(LocateRule.ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
         }
-        List<Place> later = places().subList(places().indexOf(found.place()) + 1, places().size());
-        for (Place place : later) {
+        List<Place> all = places.get();
+        for (Place place : all.subList(all.indexOf(found.place()) + 1, all.size())) {
             RegistryFile other = openQuietly(place, found.packageName(), name);
             if (other != null && !other.identity().equals(found.identity()) && !other.hasSameContent(found)) {
                 String text = found.path() + " is read, and " + other.path() + " differs from it";
@@ -192,7 +185,7 @@ public final class RegistryLocator {
 
     private String notFound(String name) {
         String inPackage = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/" + name + " and ";
-        String looked = places().stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
+        String looked = places.get().stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
         return "\"" + name + "\" is nowhere; looked for " + inPackage + name + " in\n" + looked + "\n"
                 + "Maven: put it into src/main/resources, or add"
                 + " <arg>-Aclosecodes.path=${project.basedir}/folder</arg> to the compiler plugin's compilerArgs\n"

@@ -1,8 +1,9 @@
-package dev.closecodes.processor.generate;
+package dev.closecodes.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.closecodes.processor.generate.Background;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;

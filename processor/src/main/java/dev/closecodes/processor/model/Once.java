@@ -1,4 +1,4 @@
-package dev.closecodes.processor.generate;
+package dev.closecodes.processor.model;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
