@@ -1,10 +1,9 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.generate.Sha256;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -17,20 +16,11 @@ final class RegistryHash {
 
     /** 64 hexadecimal digits. */
     static String of(Lineage lineage) {
-        MessageDigest digest = sha256();
+        StringBuilder read = new StringBuilder();
         for (DeclaredRegistry file : lineage.all()) {
-            digest.update(file.content().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            read.append(file.content()).append('\0');
         }
-        digest.update(ProcessorVersion.get().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException("every Java platform has SHA-256", exception);
-        }
+        read.append(ProcessorVersion.get());
+        return HexFormat.of().formatHex(Sha256.of(read.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

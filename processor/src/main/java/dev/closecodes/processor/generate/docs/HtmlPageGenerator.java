@@ -3,14 +3,13 @@ package dev.closecodes.processor.generate.docs;
 import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.ArtifactGenerator;
 import dev.closecodes.processor.generate.Output;
+import dev.closecodes.processor.generate.Sha256;
 import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.generate.docs.Contents.Section;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -147,11 +146,7 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
     }
 
     private static String hash(String inline) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(inline.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException(exception);
-        }
+        byte[] digest = Sha256.of(inline.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 }
