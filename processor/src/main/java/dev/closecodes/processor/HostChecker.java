@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -22,7 +21,7 @@ final class HostChecker {
     /** How the name of the annotation ends that every generated type bears. */
     static final String MARK = "CloseCodeTexts.Generated";
 
-    private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final String PREFIX = "[A-Za-z_][A-Za-z0-9_]*";
 
     private final Elements elements;
 
@@ -54,7 +53,7 @@ final class HostChecker {
                             + " is not nested");
         }
         String prefix = host.target().prefix();
-        if (!prefix.isEmpty() && !PREFIX.matcher(prefix).matches()) {
+        if (!prefix.isEmpty() && !prefix.matches(PREFIX)) {
             problems.error(
                     HostRule.PREFIX,
                     null,

@@ -33,9 +33,8 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
     }
 
     private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]+");
-    private static final Pattern RFC = Pattern.compile("RFC ([0-9]{1,5})");
-    private static final Pattern SECTION = Pattern.compile("RFC ([0-9]{1,5}) section ([0-9]+(?:\\.[0-9]+)*)");
-    private static final Pattern ERRATUM = Pattern.compile("RFC ([0-9]{1,5}) erratum ([0-9]{1,6})");
+    private static final Pattern RFC =
+            Pattern.compile("RFC ([0-9]{1,5})(?: section ([0-9]+(?:\\.[0-9]+)*)| erratum ([0-9]{1,6}))?");
     private static final Pattern HYBI = Pattern.compile("hybi mailing list, (msg[0-9]{5})");
     private static final String IANA = "IANA WebSocket Close Code Number Registry";
 
@@ -43,7 +42,7 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
 
     /** Understands a reference. */
     public static Reference of(String reference) {
-        // The beginning tells which patterns are worth a try.
+        // The beginning tells which pattern is worth a try.
         if (reference.startsWith("http") && URL.matcher(reference).matches()) {
             return new Reference(Form.URL, List.of(), Optional.of(reference));
         }
@@ -56,27 +55,32 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
         if (reference.startsWith("RFC ")) {
             return rfc(reference);
         }
-        List<String> parts = parts(HYBI, reference);
-        if (!parts.isEmpty()) {
+        Matcher message = HYBI.matcher(reference);
+        if (message.matches()) {
+            String name = message.group(1);
             return found(
                     Form.MESSAGE,
-                    parts,
-                    "https://www.ietf.org/mail-archive/web/hybi/current/" + parts.get(0) + ".html");
+                    List.of(name),
+                    "https://www.ietf.org/mail-archive/web/hybi/current/" + name + ".html");
         }
         return other();
     }
 
     private static Reference rfc(String reference) {
-        List<String> parts = parts(SECTION, reference);
-        if (!parts.isEmpty()) {
-            return found(Form.SECTION, parts, EDITOR + "rfc/rfc" + parts.get(0) + "#section-" + parts.get(1));
+        Matcher matcher = RFC.matcher(reference);
+        if (!matcher.matches()) {
+            return other();
         }
-        parts = parts(RFC, reference);
-        if (!parts.isEmpty()) {
-            return found(Form.RFC, parts, EDITOR + "rfc/rfc" + parts.get(0));
+        String number = matcher.group(1);
+        String section = matcher.group(2);
+        String erratum = matcher.group(3);
+        String rfc = EDITOR + "rfc/rfc" + number;
+        if (section != null) {
+            return found(Form.SECTION, List.of(number, section), rfc + "#section-" + section);
         }
-        parts = parts(ERRATUM, reference);
-        return parts.isEmpty() ? other() : found(Form.ERRATUM, parts, EDITOR + "errata/eid" + parts.get(1));
+        return erratum == null
+                ? found(Form.RFC, List.of(number), rfc)
+                : found(Form.ERRATUM, List.of(number, erratum), EDITOR + "errata/eid" + erratum);
     }
 
     private static Reference other() {
@@ -96,13 +100,5 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
 
     private static Reference found(Form form, List<String> parts, String address) {
         return new Reference(form, parts, Optional.of(address));
-    }
-
-    private static List<String> parts(Pattern pattern, String reference) {
-        Matcher matcher = pattern.matcher(reference);
-        if (!matcher.matches()) {
-            return List.of();
-        }
-        return matcher.groupCount() == 1 ? List.of(matcher.group(1)) : List.of(matcher.group(1), matcher.group(2));
     }
 }

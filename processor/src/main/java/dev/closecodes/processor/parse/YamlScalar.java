@@ -2,7 +2,6 @@ package dev.closecodes.processor.parse;
 
 import dev.closecodes.processor.model.Position;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A single value.
@@ -17,8 +16,8 @@ record YamlScalar(Position at, int lastLine, String value, boolean plain, boolea
 
     private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> BOOLEAN = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
-            + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+    private static final String NUMBER = "[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
+            + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)";
 
     /** Whether it is YAML's null, which counts as missing. */
     boolean isNull() {
@@ -30,9 +29,9 @@ record YamlScalar(Position at, int lastLine, String value, boolean plain, boolea
         return !plain || !(isNull() || isBoolean() || isNumber());
     }
 
-    // A letter in front is what nearly every text has.
+    // Nearly every text begins like no number, and nearly every number has digits alone: few need the pattern.
     private boolean isNumber() {
-        return !Character.isLetter(value.charAt(0)) && NUMBER.matcher(value).matches();
+        return "+-.0123456789".indexOf(value.charAt(0)) >= 0 && (NumberForm.isDigits(value) || value.matches(NUMBER));
     }
 
     private boolean isBoolean() {

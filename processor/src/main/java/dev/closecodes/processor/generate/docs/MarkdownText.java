@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Text in Markdown that nobody takes for markup, in a file of one language. A text of the registry that is in another
@@ -14,15 +13,11 @@ import java.util.regex.Pattern;
 final class MarkdownText {
 
     private static final String SPECIAL = "\\`*[]<|#~$";
-    private static final Pattern ENTITY = Pattern.compile("&(?=[#A-Za-z])");
-    private static final Pattern UNDERSCORE = Pattern.compile("(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])");
-    private static final Pattern BARE_ADDRESS = Pattern.compile(":(?=//)|(?<=\\b[Ww]{3})\\.");
 
-    /** What begins a list, a quotation, a rule or a heading at the start of a line. */
-    private static final Pattern LINE_START = Pattern.compile("^([0-9]*)(?=[-+=>.)])");
+    /** What begins a list, a quotation, a rule or a heading at the start of a line, maybe behind a number. */
+    private static final String SPECIAL_AT_START = "-+=>.)";
 
-    private static final Pattern AROUND = Pattern.compile("^\n+|\n+$");
-    private static final Pattern EDGE_SPACE = Pattern.compile("^ | $");
+    private static final String EDGE_SPACE = "&#32;";
 
     private final PageLanguage language;
 
@@ -40,9 +35,13 @@ final class MarkdownText {
 
     /** A text as a paragraph of its own, which keeps its line feeds, except those around it. */
     String paragraph(String text, String tag) {
-        List<String> lines = lines(text);
-        lines.replaceAll(MarkdownText::escapeStart);
-        return marked(String.join("\\\n", lines), tag);
+        StringBuilder paragraph = new StringBuilder();
+        String before = "";
+        for (String line : lines(text)) {
+            paragraph.append(before).append(escapeStart(line));
+            before = "\\\n";
+        }
+        return marked(paragraph.toString(), tag);
     }
 
     /** A text in a heading, a list or a cell, where a line feed would end it. */
@@ -67,8 +66,7 @@ final class MarkdownText {
     private static boolean isPlainName(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean letterOrDigit = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            if (!letterOrDigit && "_.:/-".indexOf(c) < 0) {
+            if (!isLetter(c) && !isDigit(c) && "_.:/-".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -82,35 +80,49 @@ final class MarkdownText {
 
     /** The words that cannot be mistaken, in the order of the file's language. */
     String word(Word word) {
-        return words.computeIfAbsent(
-                word, key -> String.join(" ", lines(language.words().get(key))));
+        String known = words.get(word);
+        if (known != null) {
+            return known;
+        }
+        String escaped = String.join(" ", lines(language.words().get(word)));
+        words.put(word, escaped);
+        return escaped;
     }
 
     private static List<String> lines(String text) {
-        String stripped = text.startsWith("\n") || text.endsWith("\n")
-                ? AROUND.matcher(text).replaceAll("")
-                : text;
-        List<String> lines = new ArrayList<>();
         int start = 0;
-        for (int end = stripped.indexOf('\n'); end >= 0; end = stripped.indexOf('\n', start)) {
-            lines.add(escape(stripped.substring(start, end)));
+        int last = text.length();
+        while (start < last && text.charAt(start) == '\n') {
+            start++;
+        }
+        while (start < last && text.charAt(last - 1) == '\n') {
+            last--;
+        }
+        List<String> lines = new ArrayList<>();
+        for (int end = text.indexOf('\n', start); end >= 0 && end < last; end = text.indexOf('\n', start)) {
+            lines.add(escape(text.substring(start, end)));
             start = end + 1;
         }
-        lines.add(escape(stripped.substring(start)));
+        lines.add(escape(text.substring(start, last)));
         return lines;
     }
 
     private static String escapeStart(String line) {
-        boolean plain = line.isEmpty() || Character.isLetter(line.charAt(0));
-        return plain ? line : LINE_START.matcher(line).replaceFirst("$1\\\\");
+        int digits = 0;
+        while (digits < line.length() && isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        return digits < line.length() && SPECIAL_AT_START.indexOf(line.charAt(digits)) >= 0
+                ? line.substring(0, digits) + "\\" + line.substring(digits)
+                : line;
     }
 
-    // Most texts have nothing of what a pattern looks for, and to ask for that first is ten times as fast.
+    // What needs no escape, which is nearly everything, is copied as a whole.
     private static String escape(String line) {
         StringBuilder escaped = new StringBuilder();
         int done = 0;
         for (int i = 0; i < line.length(); i++) {
-            if (SPECIAL.indexOf(line.charAt(i)) >= 0) {
+            if (isMarkup(line, i)) {
                 escaped.append(line, done, i).append('\\');
                 done = i;
             }
@@ -118,17 +130,44 @@ final class MarkdownText {
         String text = escaped.isEmpty()
                 ? line
                 : escaped.append(line, done, line.length()).toString();
-        if (text.indexOf('&') >= 0) {
-            text = ENTITY.matcher(text).replaceAll("\\\\&");
-        }
-        if (text.indexOf('_') >= 0) {
-            text = UNDERSCORE.matcher(text).replaceAll("\\\\_");
-        }
-        if (text.contains("//") || text.contains("w.") || text.contains("W.")) {
-            text = BARE_ADDRESS.matcher(text).replaceAll(found -> "\\\\" + found.group());
-        }
-        return text.startsWith(" ") || text.endsWith(" ")
-                ? EDGE_SPACE.matcher(text).replaceAll("&#32;")
-                : text;
+        return text.startsWith(" ") || text.endsWith(" ") ? withoutEdgeSpace(text) : text;
+    }
+
+    private static boolean isMarkup(String line, int at) {
+        char c = line.charAt(at);
+        return switch (c) {
+            case '&' -> isLetter(charAt(line, at + 1));
+            case '_' -> !(isWord(charAt(line, at - 1)) && isWord(charAt(line, at + 1)));
+            // GitHub's Markdown links bare addresses.
+            case ':' -> line.startsWith("//", at + 1);
+            case '.' -> isBehindWww(line, at);
+            default -> SPECIAL.indexOf(c) >= 0;
+        };
+    }
+
+    private static boolean isBehindWww(String line, int at) {
+        return line.regionMatches(true, at - 3, "www", 0, 3) && !isWord(charAt(line, at - 4));
+    }
+
+    /** Markdown drops spaces around a line. */
+    private static String withoutEdgeSpace(String text) {
+        String begun = text.startsWith(" ") ? EDGE_SPACE + text.substring(1) : text;
+        return begun.endsWith(" ") ? begun.substring(0, begun.length() - 1) + EDGE_SPACE : begun;
+    }
+
+    private static char charAt(String line, int at) {
+        return at >= 0 && at < line.length() ? line.charAt(at) : '\n';
+    }
+
+    private static boolean isWord(char c) {
+        return isLetter(c) || isDigit(c);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }
