@@ -1,5 +1,6 @@
 package dev.closecodes.processor.model;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,6 +21,11 @@ public final class Protocol {
     /** A control frame holds 125 bytes, of which the status code takes two (RFC 6455 section 5.5). */
     public static final int REASON_BYTES = 123;
 
+    private static final Set<Party> NOBODY = Collections.unmodifiableSet(EnumSet.noneOf(Party.class));
+    private static final Set<Party> CLIENT = Collections.unmodifiableSet(EnumSet.of(Party.CLIENT));
+    private static final Set<Party> SERVER = Collections.unmodifiableSet(EnumSet.of(Party.SERVER));
+    private static final Set<Party> EVERYBODY = Collections.unmodifiableSet(EnumSet.allOf(Party.class));
+
     private Protocol() {}
 
     /**
@@ -30,10 +36,10 @@ public final class Protocol {
      */
     public static Set<Party> senders(int code) {
         return switch (code) {
-            case 1010 -> EnumSet.of(Party.CLIENT);
-            case 1012, 1013, 1014 -> EnumSet.of(Party.SERVER);
-            case 1000, 1001, 1002, 1003, 1007, 1008, 1009, 1011 -> EnumSet.allOf(Party.class);
-            default -> FIRST_OPEN <= code && code <= LAST ? EnumSet.allOf(Party.class) : EnumSet.noneOf(Party.class);
+            case 1010 -> CLIENT;
+            case 1012, 1013, 1014 -> SERVER;
+            case 1000, 1001, 1002, 1003, 1007, 1008, 1009, 1011 -> EVERYBODY;
+            default -> FIRST_OPEN <= code && code <= LAST ? EVERYBODY : NOBODY;
         };
     }
 

@@ -19,6 +19,7 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
+        RuleTable rules = new RuleTable(registry);
         TypeSpec.Builder type = TypeSpec.classBuilder(types.closeCodes)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(types.generated)
@@ -32,7 +33,7 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                                         + " processor.\n")
                         .initializer("$S", registry.hash().get())
                         .build());
-        type.addFields(RuleTable.fields(registry))
+        type.addFields(rules.fields())
                 .addField(FieldSpec.builder(
                                 ArrayTypeName.of(types.reconnect),
                                 "RECONNECT",
@@ -52,7 +53,7 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                 .addMethods(ReasonMethods.all())
                 .addMethod(describe(types))
                 .addMethod(RuleTable.rule())
-                .addMethods(RuleTable.fillers(registry));
+                .addMethods(rules.fillers());
         return List.of(JavaSource.of(target, type.build()));
     }
 

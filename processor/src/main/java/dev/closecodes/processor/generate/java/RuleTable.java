@@ -35,20 +35,23 @@ final class RuleTable {
 
     private static final int SIZE = Protocol.LAST + 1;
 
-    private RuleTable() {}
+    private final int[] table;
 
-    static List<FieldSpec> fields(Registry registry) {
+    RuleTable(Registry registry) {
+        table = table(registry);
+    }
+
+    List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>(List.of(
                 flag("CLIENT", CLIENT),
                 flag("SERVER", SERVER),
                 flag("BROWSER", BROWSER),
                 flag("RESERVED", RESERVED),
                 flag("RETIRED", RETIRED)));
-        int[] table = table(registry);
         // Only those that the table has: the Eclipse compiler warns about a constant that nobody uses.
         for (Reconnect reconnect : List.of(Reconnect.NOW, Reconnect.BACKOFF)) {
             int value = reconnect(reconnect);
-            if (advises(table, value)) {
+            if (advises(value)) {
                 fields.add(flag(reconnect.name(), value));
             }
         }
@@ -59,7 +62,7 @@ final class RuleTable {
         return fields;
     }
 
-    private static boolean advises(int[] table, int reconnect) {
+    private boolean advises(int reconnect) {
         for (int rule : table) {
             if (rule >> RECONNECT_SHIFT == reconnect >> RECONNECT_SHIFT) {
                 return true;
@@ -89,12 +92,11 @@ final class RuleTable {
      *     set(rules, 1000, 1000, CLIENT | SERVER | BROWSER);
      *     ...
      */
-    static List<MethodSpec> fillers(Registry registry) {
+    List<MethodSpec> fillers() {
         MethodSpec.Builder rules = MethodSpec.methodBuilder("rules")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(TypeName.BYTE))
                 .addStatement("byte[] rules = new byte[$L]", SIZE);
-        int[] table = table(registry);
         int first = 0;
         for (int code = 1; code <= SIZE; code++) {
             if (code == SIZE || table[code] != table[first]) {
@@ -130,9 +132,12 @@ final class RuleTable {
 
     private static int[] table(Registry registry) {
         int[] table = new int[SIZE];
-        for (int code = 0; code < SIZE; code++) {
+        for (int code = 0; code < Protocol.FIRST_OPEN; code++) {
             table[code] = senders(code, Protocol.senders(code));
         }
+        // To ask for each of these, which are all alike, would be most of the work.
+        int open = Protocol.FIRST_OPEN;
+        Arrays.fill(table, open, SIZE, senders(open, Protocol.senders(open)));
         for (RetiredCodes entry : registry.retired()) {
             Arrays.fill(table, entry.first(), entry.last() + 1, RETIRED);
         }
