@@ -51,15 +51,20 @@ public final class RegistryMerger {
         String source = file.languageTags().get(0);
         for (DeclaredRange range : file.ranges()) {
             if (range.name() != null) {
-                ranges.computeIfAbsent(range.name().value(), name -> new RangeMerger(range, file.standard()))
-                        .texts()
-                        .add(range.texts(), source);
+                String name = range.name().value();
+                if (!ranges.containsKey(name)) {
+                    ranges.put(name, new RangeMerger(range, file.standard()));
+                }
+                ranges.get(name).texts().add(range.texts(), source);
             }
         }
         for (DeclaredCode code : file.codes()) {
             if (code.code() != null) {
-                codes.computeIfAbsent(code.code().value(), number -> new CodeMerger(code, file.standard()))
-                        .add(code, source);
+                int number = code.code().value();
+                if (!codes.containsKey(number)) {
+                    codes.put(number, new CodeMerger(code, file.standard()));
+                }
+                codes.get(number).add(code, source);
             }
         }
         for (DeclaredRetired entry : file.retired()) {

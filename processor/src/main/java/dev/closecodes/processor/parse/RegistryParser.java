@@ -1,14 +1,16 @@
 package dev.closecodes.processor.parse;
 
 import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredFallback;
+import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.DeclaredUndefined;
 import dev.closecodes.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a registry file. */
@@ -78,9 +80,9 @@ public final class RegistryParser {
                 parents,
                 languages(reader),
                 fallbacks(reader),
-                each(reader, "ranges", entries::range),
-                each(reader, "codes", entries::code),
-                each(reader, "retired", entries::retired),
+                ranges(reader),
+                codes(reader),
+                retired(reader),
                 undefined(reader),
                 entries.suppressions(reader));
         // Without one of its parents a file cannot be judged.
@@ -139,14 +141,33 @@ public final class RegistryParser {
         return undefined == null ? null : new DeclaredUndefined(undefined.place(), texts.read(undefined));
     }
 
-    private static <T> List<T> each(MappingReader reader, String key, Function<YamlNode, @Nullable T> parser) {
-        List<T> entries = new ArrayList<>();
-        for (YamlNode item : reader.items(key)) {
-            T entry = parser.apply(item);
-            if (entry != null) {
-                entries.add(entry);
-            }
+    private List<DeclaredRange> ranges(MappingReader reader) {
+        List<DeclaredRange> ranges = new ArrayList<>();
+        for (YamlNode item : reader.items("ranges")) {
+            add(ranges, entries.range(item));
         }
-        return List.copyOf(entries);
+        return List.copyOf(ranges);
+    }
+
+    private List<DeclaredCode> codes(MappingReader reader) {
+        List<DeclaredCode> codes = new ArrayList<>();
+        for (YamlNode item : reader.items("codes")) {
+            add(codes, entries.code(item));
+        }
+        return List.copyOf(codes);
+    }
+
+    private List<DeclaredRetired> retired(MappingReader reader) {
+        List<DeclaredRetired> retired = new ArrayList<>();
+        for (YamlNode item : reader.items("retired")) {
+            add(retired, entries.retired(item));
+        }
+        return List.copyOf(retired);
+    }
+
+    private static <T> void add(List<T> entries, @Nullable T entry) {
+        if (entry != null) {
+            entries.add(entry);
+        }
     }
 }

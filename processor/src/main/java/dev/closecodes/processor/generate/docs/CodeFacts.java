@@ -3,6 +3,7 @@ package dev.closecodes.processor.generate.docs;
 import dev.closecodes.processor.generate.Reference;
 import dev.closecodes.processor.generate.docs.Contents.Section;
 import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
@@ -64,9 +65,10 @@ final class CodeFacts {
 
     List<Fact> of(Section section) {
         List<Fact> facts = new ArrayList<>();
-        section.parent()
-                .ifPresent(range ->
-                        facts.add(Fact.of(Word.PART_OF, new Item.Entry(range.name(), Contents.anchor(range)))));
+        if (section.parent().isPresent()) {
+            CodeRange range = section.parent().get();
+            facts.add(Fact.of(Word.PART_OF, new Item.Entry(range.name(), Contents.anchor(range))));
+        }
         facts.add(Fact.of(
                 Word.RANGE_RECONNECT, new Item.Said(reconnect(section.range().reconnect()))));
         return facts;

@@ -1,7 +1,5 @@
 package dev.closecodes.processor.generate.docs;
 
-import java.util.function.Function;
-
 /** The switch of languages, which style sheets alone make work, and the filter, which a script shows. */
 final class HtmlControls {
 
@@ -33,7 +31,7 @@ final class HtmlControls {
             return "";
         }
         StringBuilder switches = new StringBuilder("<fieldset>\n<legend>")
-                .append(words(html -> html.word(Word.LANGUAGE)))
+                .append(words(Word.LANGUAGE))
                 .append("</legend>\n");
         String checked = " checked";
         for (PageLanguage language : contents.languages()) {
@@ -56,10 +54,9 @@ final class HtmlControls {
     }
 
     String filter() {
-        String all = String.valueOf(contents.registry().codes().size());
-        return "<div id=\"filter\" hidden>\n<label for=\"query\">" + words(html -> html.word(Word.FILTER))
+        return "<div id=\"filter\" hidden>\n<label for=\"query\">" + words(Word.FILTER)
                 + "</label>\n<input type=\"search\" id=\"query\" dir=\"auto\" autocomplete=\"off\" spellcheck=\"false\">\n"
-                + "<p role=\"status\">" + words(html -> count(html, all)) + "</p>\n</div>\n";
+                + "<p role=\"status\">" + count() + "</p>\n</div>\n";
     }
 
     private static String id(PageLanguage language) {
@@ -67,19 +64,20 @@ final class HtmlControls {
     }
 
     // The script replaces what stands in <b>.
-    private static String count(HtmlText html, String all) {
-        return html.word(Word.SHOWN, "{0}", all).replace("{0}", "<b>" + all + "</b>");
+    private String count() {
+        String all = String.valueOf(contents.registry().codes().size());
+        return words(Word.SHOWN, "{0}", all).replace("{0}", "<b>" + all + "</b>");
     }
 
-    /** Something short in every language. */
-    String words(Function<HtmlText, String> content) {
+    /** A word in every language. */
+    String words(Word word, String... values) {
         StringBuilder words = new StringBuilder();
         for (PageLanguage language : contents.languages()) {
             HtmlText html = new HtmlText(language);
             words.append("<span")
                     .append(html.own(""))
                     .append('>')
-                    .append(content.apply(html))
+                    .append(html.word(word, values))
                     .append("</span>");
         }
         return words.toString();

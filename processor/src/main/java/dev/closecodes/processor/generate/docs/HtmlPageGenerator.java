@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * {@code close-codes.html}: one page in every language of the registry, which needs nothing but itself: no network, and
@@ -66,30 +65,34 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
             ranges.add(new HtmlRanges(contents, language));
         }
         StringBuilder body = new StringBuilder("<body>\n<header>\n")
-                .append(each(contents, language -> title(contents, language)))
+                .append(titles(contents))
                 .append(controls.switches())
                 .append("</header>\n<main>\n<section>\n")
-                .append(each(contents, HtmlPageGenerator::rangesHeading))
+                .append(rangesHeadings(contents))
                 .append("<figure>\n")
                 .append(NumberLine.draw(contents, "number-line"))
                 .append("<figcaption id=\"number-line\">")
-                .append(controls.words(html -> html.word(Word.NUMBER_LINE)))
-                .append("</figcaption>\n</figure>\n")
-                .append(each(ranges, HtmlRanges::table))
-                .append("</section>\n")
-                .append(controls.filter());
+                .append(controls.words(Word.NUMBER_LINE))
+                .append("</figcaption>\n</figure>\n");
+        for (HtmlRanges each : ranges) {
+            body.append(each.table());
+        }
+        body.append("</section>\n").append(controls.filter());
         for (int i = 0; i < contents.sections().size(); i++) {
             appendSection(body, ranges, contents.sections().get(i), NumberLine.colour(i));
         }
         if (!contents.registry().retired().isEmpty()) {
-            body.append("<section id=\"retired\">\n")
-                    .append(HtmlRetired.anchors(contents.registry()))
-                    .append(each(contents, language -> HtmlRetired.table(contents.registry(), language)))
-                    .append("</section>\n");
+            body.append("<section id=\"retired\">\n").append(HtmlRetired.anchors(contents.registry()));
+            for (PageLanguage language : contents.languages()) {
+                body.append(HtmlRetired.table(contents.registry(), language));
+            }
+            body.append("</section>\n");
         }
-        body.append("<section id=\"undefined\">\n")
-                .append(each(contents, language -> undefined(contents.registry(), language)))
-                .append("</section>\n</main>\n");
+        body.append("<section id=\"undefined\">\n");
+        for (PageLanguage language : contents.languages()) {
+            appendUndefined(body, contents.registry(), language);
+        }
+        body.append("</section>\n</main>\n");
         return body.append("<script>")
                 .append(SCRIPT)
                 .append("</script>\n</body>\n</html>\n")
@@ -101,48 +104,45 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
                 .append(Contents.anchor(section.range()))
                 .append("\" class=\"")
                 .append(colour)
-                .append("\">\n")
-                .append(each(ranges, each -> each.head(section)));
+                .append("\">\n");
+        for (HtmlRanges each : ranges) {
+            body.append(each.head(section));
+        }
         for (CloseCode code : section.codes()) {
-            body.append("<article id=\"")
-                    .append(Contents.anchor(code))
-                    .append("\">\n")
-                    .append(each(ranges, each -> each.code(code)))
-                    .append("</article>\n");
+            body.append("<article id=\"").append(Contents.anchor(code)).append("\">\n");
+            for (HtmlRanges each : ranges) {
+                body.append(each.code(code));
+            }
+            body.append("</article>\n");
         }
         body.append("</section>\n");
     }
 
-    private static String title(Contents contents, PageLanguage language) {
-        HtmlText html = new HtmlText(language);
-        return "<div" + html.own("") + ">\n<h1>" + html.word(Word.PAGE_TITLE) + "</h1>\n"
-                + (contents.mixed() ? "<p class=\"k\">" + html.word(Word.OWN_LEGEND) + "</p>\n" : "") + "</div>\n";
+    private static String titles(Contents contents) {
+        StringBuilder titles = new StringBuilder();
+        for (PageLanguage language : contents.languages()) {
+            HtmlText html = new HtmlText(language);
+            titles.append("<div" + html.own("") + ">\n<h1>" + html.word(Word.PAGE_TITLE) + "</h1>\n"
+                    + (contents.mixed() ? "<p class=\"k\">" + html.word(Word.OWN_LEGEND) + "</p>\n" : "") + "</div>\n");
+        }
+        return titles.toString();
     }
 
-    private static String rangesHeading(PageLanguage language) {
-        HtmlText html = new HtmlText(language);
-        return "<h2" + html.own("") + ">" + html.word(Word.RANGES) + "</h2>\n";
+    private static String rangesHeadings(Contents contents) {
+        StringBuilder headings = new StringBuilder();
+        for (PageLanguage language : contents.languages()) {
+            HtmlText html = new HtmlText(language);
+            headings.append("<h2" + html.own("") + ">" + html.word(Word.RANGES) + "</h2>\n");
+        }
+        return headings.toString();
     }
 
-    private static String undefined(Registry registry, PageLanguage language) {
+    private static void appendUndefined(StringBuilder body, Registry registry, PageLanguage language) {
         HtmlText html = new HtmlText(language);
         Text text = registry.undefined().in(language.tag());
-        return "<div" + html.own("") + ">\n<h2>" + html.word(Word.UNDEFINED) + "</h2>\n<p>"
+        body.append("<div" + html.own("") + ">\n<h2>" + html.word(Word.UNDEFINED) + "</h2>\n<p>"
                 + html.title(text.title(), text.language()) + "</p>\n"
-                + html.paragraph(text.description(), text.language()) + "</div>\n";
-    }
-
-    private static String each(Contents contents, Function<PageLanguage, String> part) {
-        return each(contents.languages(), part);
-    }
-
-    /** Something in every language. */
-    private static <T> String each(List<T> languages, Function<T, String> part) {
-        StringBuilder all = new StringBuilder();
-        for (T language : languages) {
-            all.append(part.apply(language));
-        }
-        return all.toString();
+                + html.paragraph(text.description(), text.language()) + "</div>\n");
     }
 
     private static String hash(String inline) {

@@ -53,9 +53,15 @@ final class HtmlText {
     }
 
     String word(Word word, String... values) {
-        return values.length > 0
-                ? text(language.words().get(word, values), language.wordsTag())
-                : words.computeIfAbsent(word, key -> text(language.words().get(key), language.wordsTag()));
+        String known = values.length > 0 ? null : words.get(word);
+        if (known != null) {
+            return known;
+        }
+        String text = text(language.words().get(word, values), language.wordsTag());
+        if (values.length == 0) {
+            words.put(word, text);
+        }
+        return text;
     }
 
     /** A text inside a line. */

@@ -23,7 +23,14 @@ final class Words {
 
     /** The words for readers of a language: in it where there are any, else in English. */
     static Words of(String language) {
-        return ALL.computeIfAbsent(OwnLanguage.of(language), Words::load);
+        String tag = OwnLanguage.of(language);
+        Words known = ALL.get(tag);
+        if (known != null) {
+            return known;
+        }
+        Words loaded = load(tag);
+        ALL.put(tag, loaded);
+        return loaded;
     }
 
     private static Words load(String tag) {

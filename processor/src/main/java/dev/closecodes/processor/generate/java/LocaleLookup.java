@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -92,7 +93,15 @@ final class LocaleLookup {
      * @param tag what is asked for
      * @param language the listed language that answers
      */
-    private record Candidate(String tag, String language) {}
+    private record Candidate(String tag, String language) implements Comparable<Candidate> {
+
+        /** The longest tag first. */
+        @Override
+        public int compareTo(Candidate other) {
+            int byLength = Integer.compare(other.tag.length(), tag.length());
+            return byLength == 0 ? tag.compareTo(other.tag) : byLength;
+        }
+    }
 
     private static SortedMap<String, List<Candidate>> groups(Registry registry) {
         List<Candidate> candidates = new ArrayList<>();
@@ -102,19 +111,16 @@ final class LocaleLookup {
         for (Map.Entry<String, String> fallback : registry.fallback().entrySet()) {
             candidates.add(new Candidate(fallback.getKey(), fallback.getValue()));
         }
-        candidates.sort(LocaleLookup::byLength);
+        Collections.sort(candidates);
         SortedMap<String, List<Candidate>> groups = new TreeMap<>();
         for (Candidate candidate : candidates) {
-            groups.computeIfAbsent(primary(candidate.tag()), language -> new ArrayList<>())
-                    .add(candidate);
+            String language = primary(candidate.tag());
+            if (!groups.containsKey(language)) {
+                groups.put(language, new ArrayList<>());
+            }
+            groups.get(language).add(candidate);
         }
         return groups;
-    }
-
-    /** The longest tag first. */
-    private static int byLength(Candidate one, Candidate other) {
-        int byLength = Integer.compare(other.tag().length(), one.tag().length());
-        return byLength == 0 ? one.tag().compareTo(other.tag()) : byLength;
     }
 
     private static String primary(String tag) {
