@@ -52,7 +52,9 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
         return new Way(
                 problems.all(),
                 registry,
-                Generators.generate(registry, new Target(Compilation.PACKAGE, ""), EnumSet.allOf(Output.class)));
+                Generators.begin(new Target(Compilation.PACKAGE, ""), EnumSet.allOf(Output.class))
+                        .generate(registry)
+                        .all());
     }
 
     private static DeclaredRegistry standard() {

@@ -2,7 +2,7 @@ package dev.closecodes.processor;
 
 import com.google.auto.service.AutoService;
 import dev.closecodes.processor.check.Checks;
-import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.Generated;
 import dev.closecodes.processor.generate.Generators;
 import dev.closecodes.processor.locate.RegistryLocator;
 import dev.closecodes.processor.merge.RegistryMerger;
@@ -80,26 +80,27 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         }
         Map<Host, Problems> found = hostChecker.check(hosts, round);
         ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
-        Map<Host, List<Artifact>> artifacts = new LinkedHashMap<>();
+        Map<Host, Generated> generated = new LinkedHashMap<>();
         boolean failed = false;
         for (Host host : hosts) {
             Problems problems = found.getOrDefault(host, new Problems());
             ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
-            List<Artifact> files = make(host, options, problems);
-            HostChecker.checkShared(artifactWriter.taken(files), problems);
-            artifacts.put(host, files);
+            Generated files = make(host, options, problems);
+            HostChecker.checkShared(artifactWriter.taken(files.code()), problems);
+            generated.put(host, files);
             failed |= reporter.report(problems.all(), host);
         }
         if (!failed) {
-            write(artifacts, artifactWriter, reporter);
+            write(generated, artifactWriter, reporter);
         }
     }
 
-    private List<Artifact> make(Host host, ProcessorOptions options, Problems problems) {
+    private Generated make(Host host, ProcessorOptions options, Problems problems) {
+        Generators generators = Generators.begin(host.target(), options.outputs());
         RegistryLocator locator = RegistryLocator.of(host.element(), options.path(), processingEnv, problems);
         List<Lineage> lineages = new LineageLoader(locator, problems).load(host.registry());
         if (lineages.isEmpty()) {
-            return List.of();
+            return Generated.NOTHING;
         }
         Lineage main = lineages.get(lineages.size() - 1);
         for (Lineage lineage : lineages) {
@@ -107,18 +108,18 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         }
         List<String> languages = LanguageSelection.of(host, main.file(), problems);
         if (problems.hasErrors()) {
-            return List.of();
+            return Generated.NOTHING;
         }
         Registry registry = RegistryMerger.merge(main, languages, new Once<>(() -> RegistryHash.of(main)));
         InheritedTexts.report(registry, problems);
-        return Generators.generate(registry, host.target(), options.outputs());
+        return generators.generate(registry);
     }
 
     // The first failure ends it: what fails is mostly the disk, which then fails for every host.
-    private static void write(Map<Host, List<Artifact>> artifacts, ArtifactWriter writer, ProblemReporter reporter) {
+    private static void write(Map<Host, Generated> generated, ArtifactWriter writer, ProblemReporter reporter) {
         boolean complete = false;
         try {
-            for (Map.Entry<Host, List<Artifact>> entry : artifacts.entrySet()) {
+            for (Map.Entry<Host, Generated> entry : generated.entrySet()) {
                 try {
                     writer.write(entry.getValue(), entry.getKey().element());
                 } catch (WriteException exception) {

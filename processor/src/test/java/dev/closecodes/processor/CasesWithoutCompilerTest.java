@@ -71,7 +71,9 @@ class CasesWithoutCompilerTest {
             Lineage main = lineages.get(lineages.size() - 1);
             var registry = RegistryMerger.merge(main, main.file().languageTags(), () -> RegistryHash.of(main));
             InheritedTexts.report(registry, problems);
-            Generators.generate(registry, target, EnumSet.allOf(Output.class));
+            Generators.begin(target, EnumSet.allOf(Output.class))
+                    .generate(registry)
+                    .all();
         }
         StringBuilder messages = new StringBuilder();
         Messager messager = stub(Messager.class, messages);

@@ -20,29 +20,43 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Everything that is generated. */
+/** Everything that is generated for a host. */
 public final class Generators {
 
-    private Generators() {}
+    private final Target target;
+    private final Set<Output> wanted;
+
+    /** What no registry changes. */
+    private final Background<List<Artifact>> values;
+
+    private Generators(Target target, Set<Output> wanted) {
+        this.target = target;
+        this.wanted = wanted;
+        this.values = new Background<>(this::values);
+    }
 
     /**
-     * Makes the files that are wanted.
+     * Begins with what no registry changes: it is made while the registry is read, and the classes that write it are
+     * there for all else.
      *
      * @param wanted what is wanted
-     * @return the files, by kind and name; first the type that holds the mark of all others, so that those which a killed
-     *     compilation leaves behind can be told for ours
      */
-    public static List<Artifact> generate(Registry registry, Target target, Set<Output> wanted) {
+    public static Generators begin(Target target, Set<Output> wanted) {
+        return new Generators(target, wanted);
+    }
+
+    /** Makes the files that are wanted. The pages are still in the making when all else is done. */
+    public Generated generate(Registry registry) {
         // The pages are half of the work, and need nothing of the rest.
         Background<List<Artifact>> pages = new Background<>(() -> {
             // For which the JDK loads a hundred classes: it is there when the sources ask.
             Objects.requireNonNull(registry.hash().get());
-            return generate(pages(), registry, target, wanted);
+            return generate(pages(), registry);
         });
-        List<Artifact> artifacts = generate(code(target), registry, target, wanted);
-        artifacts.addAll(pages.get());
+        List<Artifact> artifacts = generate(code(), registry);
+        artifacts.addAll(values.get());
         artifacts.sort((one, other) -> compare(one, other, target.closeCodeTexts()));
-        return artifacts;
+        return new Generated(artifacts, pages);
     }
 
     private static int compare(Artifact one, Artifact other, String first) {
@@ -53,15 +67,20 @@ public final class Generators {
         return byFirst == 0 ? one.name().compareTo(other.name()) : byFirst;
     }
 
+    /** The types of values, which are the same for every registry. */
+    private List<Artifact> values() {
+        return wanted.contains(Output.JAVA)
+                ? List.of(CloseCodeTextGenerator.generate(target), CloseEventGenerator.generate(target))
+                : List.of();
+    }
+
     /** What programs use. */
-    private static List<ArtifactGenerator> code(Target target) {
+    private List<ArtifactGenerator> code() {
         List<ArtifactGenerator> generators = new ArrayList<>(List.of(
                 new CloseCodeGenerator(),
                 new CloseCodeRangeGenerator(),
                 new CloseCodesGenerator(),
-                new CloseCodeTextGenerator(),
                 new CloseCodeTextsGenerator(),
-                new CloseEventGenerator(),
                 new ResourceBundleGenerator(),
                 new ReachabilityMetadataGenerator()));
         if (target.frameworks().contains(Framework.JAKARTA_VALIDATION)) {
@@ -77,8 +96,7 @@ public final class Generators {
         return List.of(new HtmlPageGenerator(), new MarkdownPageGenerator());
     }
 
-    private static List<Artifact> generate(
-            List<ArtifactGenerator> generators, Registry registry, Target target, Set<Output> wanted) {
+    private List<Artifact> generate(List<ArtifactGenerator> generators, Registry registry) {
         List<Artifact> artifacts = new ArrayList<>();
         for (ArtifactGenerator generator : generators) {
             if (wanted.contains(generator.output())) {

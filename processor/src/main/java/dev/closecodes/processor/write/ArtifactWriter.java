@@ -1,6 +1,7 @@
 package dev.closecodes.processor.write;
 
 import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.Generated;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +41,24 @@ public final class ArtifactWriter {
     /**
      * Writes files. A source is closed, which hands it to the compiler, when everything else is written.
      *
-     * @param artifacts what to write
+     * @param files what to write; its pages are asked for when its code is there
      * @param host the annotated element
      * @throws WriteException when one cannot be written; it says which and why
      */
-    public void write(List<Artifact> artifacts, Element host) throws WriteException {
+    public void write(Generated files, Element host) throws WriteException {
         List<OutputFile> sources = new ArrayList<>();
+        write(files.code(), host, sources);
+        write(files.pages().get(), host, sources);
+        for (OutputFile source : sources) {
+            try {
+                source.close();
+            } catch (IOException exception) {
+                throw failure(source.artifact(), exception);
+            }
+        }
+    }
+
+    private void write(List<Artifact> artifacts, Element host, List<OutputFile> sources) throws WriteException {
         for (Artifact artifact : artifacts) {
             if (shared.isWritten(artifact)) {
                 continue;
@@ -61,13 +74,6 @@ public final class ArtifactWriter {
                 }
             } catch (IOException exception) {
                 throw failure(artifact, exception);
-            }
-        }
-        for (OutputFile source : sources) {
-            try {
-                source.close();
-            } catch (IOException exception) {
-                throw failure(source.artifact(), exception);
             }
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.Generated;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class ArtifactWriterTest {
     @Test
     void sourcesReachTheCompilerLast() throws WriteException {
         FolderFiler filer = new FolderFiler(folder, closed::add);
-        new ArtifactWriter(filer).write(List.of(SOURCE, BUNDLE, OTHER_SOURCE), HOST);
+        new ArtifactWriter(filer).write(new Generated(List.of(SOURCE, BUNDLE, OTHER_SOURCE), List::of), HOST);
         assertEquals(List.of("A.properties", "A.java", "B.java"), closed);
         assertEquals(List.of(), filer.open());
     }
@@ -47,8 +48,9 @@ class ArtifactWriterTest {
         FolderFiler filer = new FolderFiler(folder, name -> {
             throw new IOException("No space left on " + name);
         });
-        WriteException exception =
-                assertThrows(WriteException.class, () -> new ArtifactWriter(filer).write(List.of(OTHER_SOURCE), HOST));
+        WriteException exception = assertThrows(
+                WriteException.class,
+                () -> new ArtifactWriter(filer).write(new Generated(List.of(OTHER_SOURCE), List::of), HOST));
         assertTrue(
                 exception.reason().startsWith("B cannot be written (IOException: No space left on B.java)"),
                 exception::reason);
@@ -66,7 +68,9 @@ class ArtifactWriterTest {
             }
         });
         ArtifactWriter writer = new ArtifactWriter(filer);
-        assertThrows(WriteException.class, () -> writer.write(List.of(SOURCE, OTHER_SOURCE, BUNDLE), HOST));
+        assertThrows(
+                WriteException.class,
+                () -> writer.write(new Generated(List.of(SOURCE, OTHER_SOURCE, BUNDLE), List::of), HOST));
         assertEquals(List.of("A.java", "B.java"), filer.open());
         writer.withdraw();
         assertEquals(List.of("A.java", "B.java"), closed);
@@ -80,9 +84,39 @@ class ArtifactWriterTest {
     }
 
     @Test
+    void pagesAreAskedForWhenTheCodeIsThere() throws WriteException {
+        FolderFiler filer = new FolderFiler(folder, closed::add);
+        Artifact page = new Artifact(Artifact.Kind.DOCUMENT, "", "a.html", "<p>");
+        new ArtifactWriter(filer)
+                .write(
+                        new Generated(List.of(SOURCE, BUNDLE), () -> {
+                            assertEquals(List.of("A.java"), filer.open());
+                            assertEquals(List.of("A.properties"), closed);
+                            return List.of(page);
+                        }),
+                        HOST);
+        assertEquals(List.of("A.properties", "a.html", "A.java"), closed);
+    }
+
+    @Test
+    void codeWithoutItsPagesIsTakenBack() {
+        FolderFiler filer = new FolderFiler(folder, closed::add);
+        ArtifactWriter writer = new ArtifactWriter(filer);
+        Generated broken = new Generated(List.of(SOURCE, BUNDLE), () -> {
+            throw new IllegalStateException("no page");
+        });
+        assertThrows(IllegalStateException.class, () -> writer.write(broken, HOST));
+        assertEquals(List.of("A.java"), filer.open(), "the compiler has not read it");
+        writer.withdraw();
+        writer.finish();
+        assertFalse(Files.exists(folder.resolve("A.java")));
+        assertFalse(Files.exists(folder.resolve("A.properties")));
+    }
+
+    @Test
     void whatSomebodyElsePutsThereLaterStays() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(List.of(SOURCE), HOST);
+        writer.write(new Generated(List.of(SOURCE), List::of), HOST);
         writer.withdraw();
         writer.finish();
         Files.writeString(folder.resolve("A.java"), "class A {}");
@@ -93,7 +127,7 @@ class ArtifactWriterTest {
     @Test
     void whatIsCompleteStays() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(List.of(SOURCE, BUNDLE), HOST);
+        writer.write(new Generated(List.of(SOURCE, BUNDLE), List::of), HOST);
         writer.finish();
         assertEquals(SOURCE.text(), Files.readString(folder.resolve("A.java")));
         assertEquals(BUNDLE.text(), Files.readString(folder.resolve("A.properties")));
@@ -102,8 +136,8 @@ class ArtifactWriterTest {
     @Test
     void whatIsSharedIsWrittenForTheFirstHostAlone() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(List.of(SHARED), HOST);
-        writer.write(List.of(SHARED), HOST);
+        writer.write(new Generated(List.of(SHARED), List::of), HOST);
+        writer.write(new Generated(List.of(SHARED), List::of), HOST);
         assertEquals(List.of("Shared.properties"), closed);
         assertEquals(List.of(), writer.taken(List.of(SHARED)), "it is ours, whatever it holds by now");
         Files.writeString(folder.resolve("Shared.properties"), "theirs=x\n");

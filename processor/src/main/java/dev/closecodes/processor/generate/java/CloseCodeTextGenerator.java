@@ -4,17 +4,16 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.ArtifactGenerator;
 import dev.closecodes.processor.generate.Target;
-import dev.closecodes.processor.model.Registry;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The value that holds a title and a description. */
-public final class CloseCodeTextGenerator implements ArtifactGenerator {
+public final class CloseCodeTextGenerator {
 
-    @Override
-    public List<Artifact> generate(Registry registry, Target target) {
+    private CloseCodeTextGenerator() {}
+
+    public static Artifact generate(Target target) {
         JavaTypes types = new JavaTypes(target);
         TypeSpec.Builder type = TypeSpec.classBuilder(types.closeCodeText)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -38,7 +37,7 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
                 .addMethod(equals(types))
                 .addMethod(hashCodeMethod())
                 .addMethod(toStringMethod());
-        return List.of(JavaSource.of(target, type.build()));
+        return JavaSource.of(target, type.build());
     }
 
     private static MethodSpec getter(String name, String javadoc) {

@@ -4,17 +4,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.ArtifactGenerator;
 import dev.closecodes.processor.generate.Target;
-import dev.closecodes.processor.model.Registry;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The value that a close listener is handed. */
-public final class CloseEventGenerator implements ArtifactGenerator {
+public final class CloseEventGenerator {
 
-    @Override
-    public List<Artifact> generate(Registry registry, Target target) {
+    private CloseEventGenerator() {}
+
+    public static Artifact generate(Target target) {
         JavaTypes types = new JavaTypes(target);
         TypeSpec type = TypeSpec.classBuilder(types.closeEvent)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -51,7 +49,7 @@ public final class CloseEventGenerator implements ArtifactGenerator {
                                 "]")
                         .build())
                 .build();
-        return List.of(JavaSource.of(target, type));
+        return JavaSource.of(target, type);
     }
 
     private static MethodSpec constructor() {
