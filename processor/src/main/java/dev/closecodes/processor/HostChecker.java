@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HostChecker {
 
     /** How the name of the annotation ends that every generated type bears. */
-    static final String MARK = "CloseCodeTexts.Generated";
+    static final String MARK = "CloseCodes.Generated";
 
     private static final String PREFIX = "[A-Za-z_][A-Za-z0-9_]*";
 

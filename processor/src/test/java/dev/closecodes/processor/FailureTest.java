@@ -57,7 +57,7 @@ class FailureTest {
     void aFileThatIsThereAlreadyIsNamed(TestCompiler compiler) {
         Outcome outcome = compile(compiler, new FilerException("attempt to recreate a file"));
         assertEquals(List.of(HostRule.WRITE), outcome.ids());
-        assertTrue(outcome.diagnostics().contains("example.CloseCodeTexts is there already"), outcome::diagnostics);
+        assertTrue(outcome.diagnostics().contains("example.CloseCodes is there already"), outcome::diagnostics);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class FailureTest {
         assertEquals(List.of(HostRule.WRITE), outcome.ids());
         assertTrue(
                 outcome.diagnostics()
-                        .contains("example.CloseCodeTexts cannot be written (IOException: No space left on device)"),
+                        .contains("example.CloseCodes cannot be written (IOException: No space left on device)"),
                 outcome::diagnostics);
     }
 

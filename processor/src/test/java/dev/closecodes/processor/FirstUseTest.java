@@ -87,7 +87,7 @@ class FirstUseTest {
         method("CloseCode", "named", Optional.class, String.class).invoke("CLOSE_NORMAL");
         // An EnumMap asks for the enum's methods, and so for the types in them; texts are in none.
         assertTrue(recorder.loaded.contains("CloseCode$ByName"));
-        recorder.loaded.removeIf(name -> !name.startsWith("CloseCodeTexts"));
+        recorder.loaded.removeIf(name -> !name.startsWith("CloseCodes$LocalizedTexts"));
         assertEquals(Set.of(), recorder.loaded);
     }
 
@@ -95,7 +95,7 @@ class FirstUseTest {
     void aTextLoadsItsLanguageAlone() throws Throwable {
         method("CloseCodes", "describe", type("CloseCodeText"), int.class, Locale.class)
                 .invoke(1000, Locale.GERMAN);
-        recorder.loaded.removeIf(name -> !name.startsWith("CloseCodeTexts$"));
-        assertEquals(Set.of("CloseCodeTexts$De"), recorder.loaded);
+        recorder.loaded.removeIf(name -> !name.startsWith("CloseCodes$LocalizedTexts$"));
+        assertEquals(Set.of("CloseCodes$LocalizedTexts$De"), recorder.loaded);
     }
 }

@@ -40,7 +40,7 @@ class GeneratedSourcesTest {
     @MethodSource("dev.closecodes.processor.SampleRegistries#all")
     void sourcesCompileWithoutAWarningAtEveryRelease(String yaml) {
         SortedMap<String, String> sources = generate(yaml).sources();
-        assertEquals(6, sources.size());
+        assertEquals(5, sources.size());
         for (int release : List.of(8, 11, 17, 21, 25)) {
             if (release <= Runtime.version().feature()) {
                 assertClean(alone("release" + release, sources), release);

@@ -93,7 +93,7 @@ class HostTest {
     void processingAloneWritesSourcesAndResources() {
         GeneratedCode code = tree().host("").options("-proc:only").compile().requireSuccess();
         assertEquals(
-                6,
+                5,
                 code.files("generated").keySet().stream()
                         .filter(name -> name.endsWith(".java"))
                         .count());

@@ -61,7 +61,7 @@ class InteropTest {
     @Test
     void nothingIsGeneratedUnasked() {
         GeneratedCode code = tree("none").host("").compile().requireSuccess();
-        assertEquals(6, code.sources().size());
+        assertEquals(5, code.sources().size());
         assertFalse(code.files("classes").containsKey(BUNDLE));
         assertFalse(code.sources().get("com/acme/chat/CloseCode.java").contains("from("));
     }
@@ -76,7 +76,7 @@ class InteropTest {
                     .compile()
                     .requireSuccess();
             assertEquals(List.of(), code.messages(), "processing included: the constraint's annotations are claimed");
-            assertEquals(8, code.sources().size());
+            assertEquals(7, code.sources().size());
             code.sources().forEach((name, text) -> assertTrue(text.matches("[\n -~]*"), name));
             alone("eclipse" + prefix, code.sources(), Frameworks.allJars())
                     .with(new EclipseCompiler())

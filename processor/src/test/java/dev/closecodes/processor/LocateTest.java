@@ -172,7 +172,7 @@ class LocateTest {
                 .compile()
                 .requireSuccess();
         assertTrue(code.files("generated")
-                .get("acme/com/acme/chat/CloseCodeTexts.java")
+                .get("acme/com/acme/chat/CloseCodes.java")
                 .contains("module source path"));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which annotations processors that come after still see. */
 class OptionsProcessorTest {
 
-    private static final String MARK = "p.CloseCodeTexts.Generated";
+    private static final String MARK = "p.CloseCodes.Generated";
 
     @TempDir
     Path folder;
@@ -22,10 +22,10 @@ class OptionsProcessorTest {
     private Set<String> seenAfterUs(String code) {
         new SourceTree(folder)
                 .source(
-                        "p/CloseCodeTexts.java",
+                        "p/CloseCodes.java",
                         "package p;\n"
-                                + "class CloseCodeTexts { @interface Generated {} @interface Foreign {} @interface Other {} }\n")
-                .source("p/Code.java", "package p;\nimport p.CloseCodeTexts.*;\n" + code + "\n")
+                                + "class CloseCodes { @interface Generated {} @interface Foreign {} @interface Other {} }\n")
+                .source("p/Code.java", "package p;\nimport p.CloseCodes.*;\n" + code + "\n")
                 .with(() -> List.of(
                         new OptionsProcessor(),
                         new OtherProcessor(
@@ -54,11 +54,10 @@ class OptionsProcessorTest {
 
     @Test
     void besideTheMarkWhatSomebodyElseMayLookFor() {
-        assertEquals(
-                Set.of(MARK, "p.CloseCodeTexts.Foreign"), seenAfterUs("@Generated class A {}\n@Foreign class B {}"));
+        assertEquals(Set.of(MARK, "p.CloseCodes.Foreign"), seenAfterUs("@Generated class A {}\n@Foreign class B {}"));
         seen.clear();
         assertEquals(
-                Set.of(MARK, "java.lang.Deprecated", "p.CloseCodeTexts.Foreign"),
+                Set.of(MARK, "java.lang.Deprecated", "p.CloseCodes.Foreign"),
                 seenAfterUs("@Generated @Deprecated class A {}\n@Generated @Foreign class B {}\n@Foreign class C {}"));
     }
 

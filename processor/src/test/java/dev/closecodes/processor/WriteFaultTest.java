@@ -211,7 +211,7 @@ class WriteFaultTest {
 
     /** Sources, resources, documents; each by name, but the source with the mark of all others first. */
     private static List<String> inOrderOfWriting(Map<String, byte[]> files) {
-        List<String> ordered = new ArrayList<>(List.of("example/CloseCodeTexts.java"));
+        List<String> ordered = new ArrayList<>(List.of("example/CloseCodes.java"));
         for (String ending : List.of(".java", ".properties", ".html", ".md")) {
             files.keySet().stream()
                     .filter(name -> name.endsWith(ending) && !ordered.contains(name))

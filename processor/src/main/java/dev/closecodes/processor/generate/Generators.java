@@ -11,7 +11,6 @@ import dev.closecodes.processor.generate.interop.ValidationMessagesGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeRangeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeTextGenerator;
-import dev.closecodes.processor.generate.java.CloseCodeTextsGenerator;
 import dev.closecodes.processor.generate.java.CloseCodesGenerator;
 import dev.closecodes.processor.generate.java.CloseEventGenerator;
 import dev.closecodes.processor.model.Registry;
@@ -55,7 +54,7 @@ public final class Generators {
         });
         List<Artifact> artifacts = generate(code(), registry);
         artifacts.addAll(values.get());
-        artifacts.sort((one, other) -> compare(one, other, target.closeCodeTexts()));
+        artifacts.sort((one, other) -> compare(one, other, target.closeCodes()));
         return new Generated(artifacts, pages);
     }
 
@@ -80,7 +79,6 @@ public final class Generators {
                 new CloseCodeGenerator(),
                 new CloseCodeRangeGenerator(),
                 new CloseCodesGenerator(),
-                new CloseCodeTextsGenerator(),
                 new ResourceBundleGenerator(),
                 new ReachabilityMetadataGenerator()));
         if (target.frameworks().contains(Framework.JAKARTA_VALIDATION)) {

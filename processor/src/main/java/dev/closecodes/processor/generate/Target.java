@@ -44,11 +44,6 @@ public record Target(String packageName, String prefix, Set<Framework> framework
         return prefix + "CloseEvent";
     }
 
-    /** The package-private type that holds the texts. */
-    public String closeCodeTexts() {
-        return prefix + "CloseCodeTexts";
-    }
-
     /** The constraint, which is there with {@link Framework#JAKARTA_VALIDATION}. */
     public String sendableCloseCode() {
         return prefix + "SendableCloseCode";
@@ -71,8 +66,7 @@ public record Target(String packageName, String prefix, Set<Framework> framework
 
     /** The simple names of all generated types. */
     public List<String> types() {
-        Stream<String> always =
-                Stream.of(closeCode(), closeCodeRange(), closeCodes(), closeCodeText(), closeEvent(), closeCodeTexts());
+        Stream<String> always = Stream.of(closeCode(), closeCodeRange(), closeCodes(), closeCodeText(), closeEvent());
         return frameworks.contains(Framework.JAKARTA_VALIDATION)
                 ? Stream.concat(always, Stream.of(sendableCloseCode(), sendableCloseCodeValidator()))
                         .toList()

@@ -22,7 +22,7 @@ public final class JavaTypes {
     final ClassName closeCodeRange;
     final ClassName closeCodes;
     final ClassName closeCodeText;
-    final ClassName closeCodeTexts;
+    final ClassName localizedTexts;
     final ClassName closeEvent;
     final ClassName generated;
 
@@ -32,9 +32,10 @@ public final class JavaTypes {
         closeCodeRange = ClassName.get(target.packageName(), target.closeCodeRange());
         closeCodes = ClassName.get(target.packageName(), target.closeCodes());
         closeCodeText = ClassName.get(target.packageName(), target.closeCodeText());
-        closeCodeTexts = ClassName.get(target.packageName(), target.closeCodeTexts());
+        // No language has a class of this name: a subtag has eight letters at most (RFC 5646 section 2.1).
+        localizedTexts = closeCodes.nestedClass("LocalizedTexts");
         closeEvent = ClassName.get(target.packageName(), target.closeEvent());
-        generated = closeCodeTexts.nestedClass("Generated");
+        generated = closeCodes.nestedClass("Generated");
     }
 
     public static TypeName optional(TypeName type) {

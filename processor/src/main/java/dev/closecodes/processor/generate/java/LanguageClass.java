@@ -27,9 +27,9 @@ final class LanguageClass {
 
     /*
      * private static final class Es {
-     *     static final CloseCodeTexts TEXTS = new CloseCodeTexts(
+     *     static final LocalizedTexts TEXTS = new LocalizedTexts(
      *             "es",
-     *             new CloseCodeTexts[] {},
+     *             new LocalizedTexts[] {},
      *             "Cierre normal\t...\t"
      *             + "\tDespedida\t...\t");
      * }
@@ -48,12 +48,12 @@ final class LanguageClass {
         }
         return TypeSpec.classBuilder(name(language))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(types.closeCodeTexts, "TEXTS", Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(types.localizedTexts, "TEXTS", Modifier.STATIC, Modifier.FINAL)
                         .initializer(
                                 "new $T(\n$>$>$S,\n$L,\n$L$<$<)",
-                                types.closeCodeTexts,
+                                types.localizedTexts,
                                 language,
-                                CodeBlock.of("new $T[] {$L}", types.closeCodeTexts, String.join(", ", classes)),
+                                CodeBlock.of("new $T[] {$L}", types.localizedTexts, String.join(", ", classes)),
                                 passages.mark(PackedStrings.of(rows)))
                         .build())
                 .build();

@@ -32,7 +32,7 @@ final class LocaleLookup {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JavaTypes.LOCALE, "locale")
-                .returns(types.closeCodeTexts)
+                .returns(types.localizedTexts)
                 .beginControlFlow("switch (locale.getLanguage())");
         SortedMap<String, List<Candidate>> groups = groups(registry);
         for (Map.Entry<String, List<Candidate>> group : groups.entrySet()) {

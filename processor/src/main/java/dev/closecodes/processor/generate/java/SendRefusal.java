@@ -65,7 +65,7 @@ final class SendRefusal {
 
     /*
      * private static String retirement(int code) {
-     *     Iterator<String> rest = CloseCodeTexts.unpack("4001\t4001\tKICKED\tnote", ...).iterator();
+     *     Iterator<String> rest = LocalizedTexts.unpack("4001\t4001\tKICKED\tnote", ...).iterator();
      *     ...
      */
     static List<MethodSpec> retirement(Registry registry, JavaTypes types) {
@@ -88,7 +88,7 @@ final class SendRefusal {
                         "$T<$T> rest = $T.unpack(\n$L).iterator()",
                         Iterator.class,
                         JavaTypes.STRING,
-                        types.closeCodeTexts,
+                        types.localizedTexts,
                         PackedStrings.of(rows))
                 .beginControlFlow("while (true)")
                 .addStatement("int first = $T.parseInt(rest.next())", Integer.class)

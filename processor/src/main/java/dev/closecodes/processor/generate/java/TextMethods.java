@@ -18,7 +18,7 @@ final class TextMethods {
      * @param subject what the texts are of, for the Javadoc
      */
     static List<MethodSpec> of(JavaTypes types, String array, String subject) {
-        CodeBlock source = CodeBlock.of("$T.source().$L[ordinal()]", types.closeCodeTexts, array);
+        CodeBlock source = CodeBlock.of("$T.source().$L[ordinal()]", types.localizedTexts, array);
         return List.of(
                 plain("title", source, "What " + subject + " is called, in the source language of the registry."),
                 localized("title", "What " + subject + " is called."),
@@ -33,7 +33,7 @@ final class TextMethods {
                                 + "@throws NullPointerException if the locale is null\n")
                         .addParameter(JavaTypes.LOCALE, "locale")
                         .returns(types.closeCodeText)
-                        .addStatement("return $T.of(locale).$L[ordinal()]", types.closeCodeTexts, array)
+                        .addStatement("return $T.of(locale).$L[ordinal()]", types.localizedTexts, array)
                         .build());
     }
 

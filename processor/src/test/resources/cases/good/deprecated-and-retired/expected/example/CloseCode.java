@@ -22,7 +22,7 @@ import java.util.OptionalInt;
  * <p>Neither the order nor the set of the constants is part of what a code means: a later version of the registry
  * may have more.</p>
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public enum CloseCode {
     /**
      * 4000: Session expired.
@@ -158,7 +158,7 @@ public enum CloseCode {
      * @return the text
      */
     public String title() {
-        return CloseCodeTexts.source().codes[ordinal()].title();
+        return CloseCodes.LocalizedTexts.source().codes[ordinal()].title();
     }
 
     /**
@@ -178,7 +178,7 @@ public enum CloseCode {
      * @return the text
      */
     public String description() {
-        return CloseCodeTexts.source().codes[ordinal()].description();
+        return CloseCodes.LocalizedTexts.source().codes[ordinal()].description();
     }
 
     /**
@@ -200,7 +200,7 @@ public enum CloseCode {
      * @throws NullPointerException if the locale is null
      */
     public CloseCodeText text(Locale locale) {
-        return CloseCodeTexts.of(locale).codes[ordinal()];
+        return CloseCodes.LocalizedTexts.of(locale).codes[ordinal()];
     }
 
     /**
@@ -242,7 +242,7 @@ public enum CloseCode {
     /**
      * What a client does after a close.
      */
-    @CloseCodeTexts.Generated
+    @CloseCodes.Generated
     public enum Reconnect {
         /**
          * Stay away: another attempt would end the same way.

@@ -5,15 +5,22 @@ import java.lang.Character;
 import java.lang.IllegalArgumentException;
 import java.lang.Integer;
 import java.lang.String;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What holds for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and this registry.
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public final class CloseCodes {
     /**
      * SHA-256, in hexadecimal, over every registry file that was read and the version of the processor.
@@ -130,7 +137,7 @@ public final class CloseCodes {
     }
 
     private static String retirement(int code) {
-        Iterator<String> rest = CloseCodeTexts.unpack(
+        Iterator<String> rest = LocalizedTexts.unpack(
                 "4003\t4003\tKICKED\tUse SESSION_ENDED."
                 + "\t4150\t4159\t\tit may never be used again").iterator();
         while (true) {
@@ -216,7 +223,7 @@ public final class CloseCodes {
      * @throws NullPointerException if the locale is null
      */
     public static CloseCodeText describe(int code, Locale locale) {
-        CloseCodeTexts texts = CloseCodeTexts.of(locale);
+        LocalizedTexts texts = LocalizedTexts.of(locale);
         Optional<CloseCode> listed = CloseCode.find(code);
         if (listed.isPresent()) {
             return texts.codes[listed.get().ordinal()];
@@ -251,5 +258,79 @@ public final class CloseCodes {
 
     private static void set(byte[] rules, int first, int last, int rule) {
         Arrays.fill(rules, first, last + 1, (byte) rule);
+    }
+
+    /**
+     * The texts in one language. Each language's stand in a class of their own, which is loaded when one of them is first
+     * asked for.
+     */
+    @Generated
+    static final class LocalizedTexts {
+        final CloseCodeText[] codes;
+
+        final CloseCodeText[] ranges;
+
+        final CloseCodeText undefined;
+
+        private final CloseCodeText[] all;
+
+        LocalizedTexts(String language, LocalizedTexts[] earlier, String... packed) {
+            Iterator<String> rest = unpack(packed).iterator();
+            all = new CloseCodeText[6];
+            for (int i = 0; i < all.length; i++) {
+                String title = rest.next();
+                String next = rest.next();
+                if (title.isEmpty()) {
+                    all[i] = earlier[Integer.parseInt(next)].all[i];
+                } else {
+                    String other = rest.next();
+                    all[i] = new CloseCodeText(title, next, other.isEmpty() ? language : other);
+                }
+            }
+            codes = Arrays.copyOf(all, 3);
+            ranges = Arrays.copyOfRange(all, 3, 5);
+            undefined = all[5];
+        }
+
+        static LocalizedTexts source() {
+            return En.TEXTS;
+        }
+
+        static LocalizedTexts of(Locale locale) {
+            switch (locale.getLanguage()) {
+                case "en":
+                    return En.TEXTS;
+                default:
+                    return source();
+            }
+        }
+
+        static List<String> unpack(String... packed) {
+            List<String> fields = new ArrayList<>();
+            for (String part : packed) {
+                Collections.addAll(fields, part.split("\t", -1));
+            }
+            return fields;
+        }
+
+        private static final class En {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "en",
+                    new LocalizedTexts[] {},
+                    "Session expired\tThe login session ended.\t"
+                    + "\tSession ended\tThe login session ended, and says why in its reason.\t"
+                    + "\tUnpaid\tThe last invoice was not paid.\t"
+                    + "\tClose code\tA number of our own protocol.\t"
+                    + "\tBilling\tCodes of the billing service.\t"
+                    + "\tNo close code\tThis number lies in no range.\t");
+        }
+    }
+
+    /**
+     * Marks what Closecodes made, for coverage tools and for Closecodes itself.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Generated {
     }
 }

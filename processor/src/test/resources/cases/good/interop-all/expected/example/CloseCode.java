@@ -26,7 +26,7 @@ import org.springframework.web.socket.CloseStatus;
  * <p>Neither the order nor the set of the constants is part of what a code means: a later version of the registry
  * may have more.</p>
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public enum CloseCode implements CloseReason.CloseCode {
     /**
      * 1006: Abnormal closure.
@@ -145,7 +145,7 @@ public enum CloseCode implements CloseReason.CloseCode {
      * @return the text
      */
     public String title() {
-        return CloseCodeTexts.source().codes[ordinal()].title();
+        return CloseCodes.LocalizedTexts.source().codes[ordinal()].title();
     }
 
     /**
@@ -165,7 +165,7 @@ public enum CloseCode implements CloseReason.CloseCode {
      * @return the text
      */
     public String description() {
-        return CloseCodeTexts.source().codes[ordinal()].description();
+        return CloseCodes.LocalizedTexts.source().codes[ordinal()].description();
     }
 
     /**
@@ -187,7 +187,7 @@ public enum CloseCode implements CloseReason.CloseCode {
      * @throws NullPointerException if the locale is null
      */
     public CloseCodeText text(Locale locale) {
-        return CloseCodeTexts.of(locale).codes[ordinal()];
+        return CloseCodes.LocalizedTexts.of(locale).codes[ordinal()];
     }
 
     /**
@@ -350,7 +350,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     /**
      * What a client does after a close.
      */
-    @CloseCodeTexts.Generated
+    @CloseCodes.Generated
     public enum Reconnect {
         /**
          * Stay away: another attempt would end the same way.

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside it.
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public enum CloseCodeRange {
     /**
      * 0-4999: All.
@@ -75,7 +75,7 @@ public enum CloseCodeRange {
      * @return the text
      */
     public String title() {
-        return CloseCodeTexts.source().ranges[ordinal()].title();
+        return CloseCodes.LocalizedTexts.source().ranges[ordinal()].title();
     }
 
     /**
@@ -95,7 +95,7 @@ public enum CloseCodeRange {
      * @return the text
      */
     public String description() {
-        return CloseCodeTexts.source().ranges[ordinal()].description();
+        return CloseCodes.LocalizedTexts.source().ranges[ordinal()].description();
     }
 
     /**
@@ -117,7 +117,7 @@ public enum CloseCodeRange {
      * @throws NullPointerException if the locale is null
      */
     public CloseCodeText text(Locale locale) {
-        return CloseCodeTexts.of(locale).ranges[ordinal()];
+        return CloseCodes.LocalizedTexts.of(locale).ranges[ordinal()];
     }
 
     /**

@@ -8,7 +8,7 @@ import java.lang.String;
 /**
  * What people read of a close code, a range or an undefined number. A value.
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public final class CloseCodeText {
     private final String title;
 

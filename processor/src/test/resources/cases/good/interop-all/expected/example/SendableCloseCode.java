@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  *
  * <p>The registry decides, through {@link CloseCodes}: a code that is reserved or retired is not valid.</p>
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 @Documented
 @Constraint(
         validatedBy = {SendableCloseCodeValidator.ForInteger.class, SendableCloseCodeValidator.ForShort.class}
@@ -65,7 +65,7 @@ public @interface SendableCloseCode {
     /**
      * Who is to send a code.
      */
-    @CloseCodeTexts.Generated
+    @CloseCodes.Generated
     enum By {
         /**
          * Whoever: the code may stand in a Close frame at all.
@@ -91,7 +91,7 @@ public @interface SendableCloseCode {
     /**
      * Several of them on one element.
      */
-    @CloseCodeTexts.Generated
+    @CloseCodes.Generated
     @Documented
     @Retention(RetentionPolicy.RUNTIME)
     @Target({

@@ -14,7 +14,7 @@ import java.lang.String;
  *
  * @param <T> what it validates
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public abstract class SendableCloseCodeValidator<T extends Number> implements ConstraintValidator<SendableCloseCode, T> {
     private SendableCloseCode.By by;
 
@@ -71,7 +71,7 @@ public abstract class SendableCloseCodeValidator<T extends Number> implements Co
     /**
      * For {@code Integer} and what it boxes.
      */
-    @CloseCodeTexts.Generated
+    @CloseCodes.Generated
     public static final class ForInteger extends SendableCloseCodeValidator<Integer> {
         /**
          * What validates makes one of each constraint.
@@ -83,7 +83,7 @@ public abstract class SendableCloseCodeValidator<T extends Number> implements Co
     /**
      * For {@code Short} and what it boxes.
      */
-    @CloseCodeTexts.Generated
+    @CloseCodes.Generated
     public static final class ForShort extends SendableCloseCodeValidator<Short> {
         /**
          * What validates makes one of each constraint.

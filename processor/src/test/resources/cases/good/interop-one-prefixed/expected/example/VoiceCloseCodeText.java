@@ -8,7 +8,7 @@ import java.lang.String;
 /**
  * What people read of a close code, a range or an undefined number. A value.
  */
-@VoiceCloseCodeTexts.Generated
+@VoiceCloseCodes.Generated
 public final class VoiceCloseCodeText {
     private final String title;
 

@@ -3,15 +3,24 @@ package example;
 
 import java.lang.Character;
 import java.lang.IllegalArgumentException;
+import java.lang.Integer;
 import java.lang.String;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What holds for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and this registry.
  */
-@VoiceCloseCodeTexts.Generated
+@VoiceCloseCodes.Generated
 public final class VoiceCloseCodes {
     /**
      * SHA-256, in hexadecimal, over every registry file that was read and the version of the processor.
@@ -194,7 +203,7 @@ public final class VoiceCloseCodes {
      * @throws NullPointerException if the locale is null
      */
     public static VoiceCloseCodeText describe(int code, Locale locale) {
-        VoiceCloseCodeTexts texts = VoiceCloseCodeTexts.of(locale);
+        LocalizedTexts texts = LocalizedTexts.of(locale);
         Optional<VoiceCloseCode> listed = VoiceCloseCode.find(code);
         if (listed.isPresent()) {
             return texts.codes[listed.get().ordinal()];
@@ -222,5 +231,116 @@ public final class VoiceCloseCodes {
 
     private static void set(byte[] rules, int first, int last, int rule) {
         Arrays.fill(rules, first, last + 1, (byte) rule);
+    }
+
+    /**
+     * The texts in one language. Each language's stand in a class of their own, which is loaded when one of them is first
+     * asked for.
+     */
+    @Generated
+    static final class LocalizedTexts {
+        final VoiceCloseCodeText[] codes;
+
+        final VoiceCloseCodeText[] ranges;
+
+        final VoiceCloseCodeText undefined;
+
+        private final VoiceCloseCodeText[] all;
+
+        LocalizedTexts(String language, LocalizedTexts[] earlier, String... packed) {
+            Iterator<String> rest = unpack(packed).iterator();
+            all = new VoiceCloseCodeText[4];
+            for (int i = 0; i < all.length; i++) {
+                String title = rest.next();
+                String next = rest.next();
+                if (title.isEmpty()) {
+                    all[i] = earlier[Integer.parseInt(next)].all[i];
+                } else {
+                    String other = rest.next();
+                    all[i] = new VoiceCloseCodeText(title, next, other.isEmpty() ? language : other);
+                }
+            }
+            codes = Arrays.copyOf(all, 2);
+            ranges = Arrays.copyOfRange(all, 2, 3);
+            undefined = all[3];
+        }
+
+        static LocalizedTexts source() {
+            return En.TEXTS;
+        }
+
+        static LocalizedTexts of(Locale locale) {
+            switch (locale.getLanguage()) {
+                case "de":
+                    return De.TEXTS;
+                case "en":
+                    return En.TEXTS;
+                case "pt":
+                    return Pt.TEXTS;
+                case "zh":
+                    if (locale.getScript().equals("Hant")) {
+                        return ZhHant.TEXTS;
+                    }
+                    return source();
+                default:
+                    return source();
+            }
+        }
+
+        static List<String> unpack(String... packed) {
+            List<String> fields = new ArrayList<>();
+            for (String part : packed) {
+                Collections.addAll(fields, part.split("\t", -1));
+            }
+            return fields;
+        }
+
+        private static final class En {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "en",
+                    new LocalizedTexts[] {},
+                    "Abnormal closure\tNever sent.\t"
+                    + "\tSession expired\tSign in again.\t"
+                    + "\tAll\tAll numbers.\t"
+                    + "\tUndefined\tNo range has it.\t");
+        }
+
+        private static final class Pt {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "pt",
+                    new LocalizedTexts[] {},
+                    "Fecho anormal\tNunca enviado.\t"
+                    + "\tExpirada\tEntre outra vez.\t"
+                    + "\tTodos\tTodos.\t"
+                    + "\tIndefinido\tFora dos intervalos.\t");
+        }
+
+        private static final class ZhHant {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "zh-Hant",
+                    new LocalizedTexts[] {},
+                    "\u7570\u5e38\u95dc\u9589\t\u5f9e\u4e0d\u50b3\u9001\u3002\t"
+                    + "\t\u5de5\u4f5c\u968e\u6bb5\u5df2\u904e\u671f\t\u8acb\u91cd\u65b0\u767b\u5165\u3002\t"
+                    + "\t\u5168\u90e8\t\u5168\u90e8\u865f\u78bc\u3002\t"
+                    + "\t\u672a\u5b9a\u7fa9\t\u4e0d\u5728\u4efb\u4f55\u7bc4\u570d\u5167\u3002\t");
+        }
+
+        private static final class De {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "de",
+                    new LocalizedTexts[] {},
+                    "Anormales Ende\tNie gesendet.\t"
+                    + "\tSitzung abgelaufen\tNeu anmelden.\t"
+                    + "\tAlle\tAlle Zahlen.\t"
+                    + "\tNicht definiert\tIn keinem Bereich.\t");
+        }
+    }
+
+    /**
+     * Marks what Closecodes made, for coverage tools and for Closecodes itself.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Generated {
     }
 }

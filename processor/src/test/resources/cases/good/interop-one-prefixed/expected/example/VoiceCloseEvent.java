@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>It records what came, any number and a reason of any length. The reason is the peer's and is not meant for people
  * (RFC 6455 section 5.5.1); show them {@link #describe(Locale)} instead.</p>
  */
-@VoiceCloseCodeTexts.Generated
+@VoiceCloseCodes.Generated
 public final class VoiceCloseEvent {
     private final int code;
 

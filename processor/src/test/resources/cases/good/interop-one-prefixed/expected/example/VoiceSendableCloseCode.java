@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  *
  * <p>The registry decides, through {@link VoiceCloseCodes}: a code that is reserved or retired is not valid.</p>
  */
-@VoiceCloseCodeTexts.Generated
+@VoiceCloseCodes.Generated
 @Documented
 @Constraint(
         validatedBy = {VoiceSendableCloseCodeValidator.ForInteger.class, VoiceSendableCloseCodeValidator.ForShort.class}
@@ -65,7 +65,7 @@ public @interface VoiceSendableCloseCode {
     /**
      * Who is to send a code.
      */
-    @VoiceCloseCodeTexts.Generated
+    @VoiceCloseCodes.Generated
     enum By {
         /**
          * Whoever: the code may stand in a Close frame at all.
@@ -91,7 +91,7 @@ public @interface VoiceSendableCloseCode {
     /**
      * Several of them on one element.
      */
-    @VoiceCloseCodeTexts.Generated
+    @VoiceCloseCodes.Generated
     @Documented
     @Retention(RetentionPolicy.RUNTIME)
     @Target({

@@ -14,7 +14,7 @@ import java.lang.String;
  *
  * @param <T> what it validates
  */
-@VoiceCloseCodeTexts.Generated
+@VoiceCloseCodes.Generated
 public abstract class VoiceSendableCloseCodeValidator<T extends Number> implements ConstraintValidator<VoiceSendableCloseCode, T> {
     private VoiceSendableCloseCode.By by;
 
@@ -71,7 +71,7 @@ public abstract class VoiceSendableCloseCodeValidator<T extends Number> implemen
     /**
      * For {@code Integer} and what it boxes.
      */
-    @VoiceCloseCodeTexts.Generated
+    @VoiceCloseCodes.Generated
     public static final class ForInteger extends VoiceSendableCloseCodeValidator<Integer> {
         /**
          * What validates makes one of each constraint.
@@ -83,7 +83,7 @@ public abstract class VoiceSendableCloseCodeValidator<T extends Number> implemen
     /**
      * For {@code Short} and what it boxes.
      */
-    @VoiceCloseCodeTexts.Generated
+    @VoiceCloseCodes.Generated
     public static final class ForShort extends VoiceSendableCloseCodeValidator<Short> {
         /**
          * What validates makes one of each constraint.

@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * <p>Neither the order nor the set of the constants is part of what a code means: a later version of the registry
  * may have more.</p>
  */
-@VoiceCloseCodeTexts.Generated
+@VoiceCloseCodes.Generated
 public enum VoiceCloseCode {
     /**
      * 4000: Done.
@@ -128,7 +128,7 @@ public enum VoiceCloseCode {
      * @return the text
      */
     public String title() {
-        return VoiceCloseCodeTexts.source().codes[ordinal()].title();
+        return VoiceCloseCodes.LocalizedTexts.source().codes[ordinal()].title();
     }
 
     /**
@@ -148,7 +148,7 @@ public enum VoiceCloseCode {
      * @return the text
      */
     public String description() {
-        return VoiceCloseCodeTexts.source().codes[ordinal()].description();
+        return VoiceCloseCodes.LocalizedTexts.source().codes[ordinal()].description();
     }
 
     /**
@@ -170,7 +170,7 @@ public enum VoiceCloseCode {
      * @throws NullPointerException if the locale is null
      */
     public VoiceCloseCodeText text(Locale locale) {
-        return VoiceCloseCodeTexts.of(locale).codes[ordinal()];
+        return VoiceCloseCodes.LocalizedTexts.of(locale).codes[ordinal()];
     }
 
     /**
@@ -212,7 +212,7 @@ public enum VoiceCloseCode {
     /**
      * What a client does after a close.
      */
-    @VoiceCloseCodeTexts.Generated
+    @VoiceCloseCodes.Generated
     public enum Reconnect {
         /**
          * Stay away: another attempt would end the same way.

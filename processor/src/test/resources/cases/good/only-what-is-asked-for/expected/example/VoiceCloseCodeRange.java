@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside it.
  */
-@VoiceCloseCodeTexts.Generated
+@VoiceCloseCodes.Generated
 public enum VoiceCloseCodeRange {
     /**
      * 0-4999: Close code.
@@ -75,7 +75,7 @@ public enum VoiceCloseCodeRange {
      * @return the text
      */
     public String title() {
-        return VoiceCloseCodeTexts.source().ranges[ordinal()].title();
+        return VoiceCloseCodes.LocalizedTexts.source().ranges[ordinal()].title();
     }
 
     /**
@@ -95,7 +95,7 @@ public enum VoiceCloseCodeRange {
      * @return the text
      */
     public String description() {
-        return VoiceCloseCodeTexts.source().ranges[ordinal()].description();
+        return VoiceCloseCodes.LocalizedTexts.source().ranges[ordinal()].description();
     }
 
     /**
@@ -117,7 +117,7 @@ public enum VoiceCloseCodeRange {
      * @throws NullPointerException if the locale is null
      */
     public VoiceCloseCodeText text(Locale locale) {
-        return VoiceCloseCodeTexts.of(locale).ranges[ordinal()];
+        return VoiceCloseCodes.LocalizedTexts.of(locale).ranges[ordinal()];
     }
 
     /**

@@ -3,15 +3,24 @@ package example;
 
 import java.lang.Character;
 import java.lang.IllegalArgumentException;
+import java.lang.Integer;
 import java.lang.String;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What holds for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and this registry.
  */
-@VoiceCloseCodeTexts.Generated
+@VoiceCloseCodes.Generated
 public final class VoiceCloseCodes {
     /**
      * SHA-256, in hexadecimal, over every registry file that was read and the version of the processor.
@@ -194,7 +203,7 @@ public final class VoiceCloseCodes {
      * @throws NullPointerException if the locale is null
      */
     public static VoiceCloseCodeText describe(int code, Locale locale) {
-        VoiceCloseCodeTexts texts = VoiceCloseCodeTexts.of(locale);
+        LocalizedTexts texts = LocalizedTexts.of(locale);
         Optional<VoiceCloseCode> listed = VoiceCloseCode.find(code);
         if (listed.isPresent()) {
             return texts.codes[listed.get().ordinal()];
@@ -221,5 +230,76 @@ public final class VoiceCloseCodes {
 
     private static void set(byte[] rules, int first, int last, int rule) {
         Arrays.fill(rules, first, last + 1, (byte) rule);
+    }
+
+    /**
+     * The texts in one language. Each language's stand in a class of their own, which is loaded when one of them is first
+     * asked for.
+     */
+    @Generated
+    static final class LocalizedTexts {
+        final VoiceCloseCodeText[] codes;
+
+        final VoiceCloseCodeText[] ranges;
+
+        final VoiceCloseCodeText undefined;
+
+        private final VoiceCloseCodeText[] all;
+
+        LocalizedTexts(String language, LocalizedTexts[] earlier, String... packed) {
+            Iterator<String> rest = unpack(packed).iterator();
+            all = new VoiceCloseCodeText[3];
+            for (int i = 0; i < all.length; i++) {
+                String title = rest.next();
+                String next = rest.next();
+                if (title.isEmpty()) {
+                    all[i] = earlier[Integer.parseInt(next)].all[i];
+                } else {
+                    String other = rest.next();
+                    all[i] = new VoiceCloseCodeText(title, next, other.isEmpty() ? language : other);
+                }
+            }
+            codes = Arrays.copyOf(all, 1);
+            ranges = Arrays.copyOfRange(all, 1, 2);
+            undefined = all[2];
+        }
+
+        static LocalizedTexts source() {
+            return En.TEXTS;
+        }
+
+        static LocalizedTexts of(Locale locale) {
+            switch (locale.getLanguage()) {
+                case "en":
+                    return En.TEXTS;
+                default:
+                    return source();
+            }
+        }
+
+        static List<String> unpack(String... packed) {
+            List<String> fields = new ArrayList<>();
+            for (String part : packed) {
+                Collections.addAll(fields, part.split("\t", -1));
+            }
+            return fields;
+        }
+
+        private static final class En {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "en",
+                    new LocalizedTexts[] {},
+                    "Done\tNothing is left to say.\t"
+                    + "\tClose code\tA number of our own protocol.\t"
+                    + "\tNo close code\tThis number lies in no range.\t");
+        }
+    }
+
+    /**
+     * Marks what Closecodes made, for coverage tools and for Closecodes itself.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Generated {
     }
 }

@@ -3,15 +3,24 @@ package example;
 
 import java.lang.Character;
 import java.lang.IllegalArgumentException;
+import java.lang.Integer;
 import java.lang.String;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What holds for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and this registry.
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public final class CloseCodes {
     /**
      * SHA-256, in hexadecimal, over every registry file that was read and the version of the processor.
@@ -194,7 +203,7 @@ public final class CloseCodes {
      * @throws NullPointerException if the locale is null
      */
     public static CloseCodeText describe(int code, Locale locale) {
-        CloseCodeTexts texts = CloseCodeTexts.of(locale);
+        LocalizedTexts texts = LocalizedTexts.of(locale);
         Optional<CloseCode> listed = CloseCode.find(code);
         if (listed.isPresent()) {
             return texts.codes[listed.get().ordinal()];
@@ -221,5 +230,103 @@ public final class CloseCodes {
 
     private static void set(byte[] rules, int first, int last, int rule) {
         Arrays.fill(rules, first, last + 1, (byte) rule);
+    }
+
+    /**
+     * The texts in one language. Each language's stand in a class of their own, which is loaded when one of them is first
+     * asked for.
+     */
+    @Generated
+    static final class LocalizedTexts {
+        final CloseCodeText[] codes;
+
+        final CloseCodeText[] ranges;
+
+        final CloseCodeText undefined;
+
+        private final CloseCodeText[] all;
+
+        LocalizedTexts(String language, LocalizedTexts[] earlier, String... packed) {
+            Iterator<String> rest = unpack(packed).iterator();
+            all = new CloseCodeText[3];
+            for (int i = 0; i < all.length; i++) {
+                String title = rest.next();
+                String next = rest.next();
+                if (title.isEmpty()) {
+                    all[i] = earlier[Integer.parseInt(next)].all[i];
+                } else {
+                    String other = rest.next();
+                    all[i] = new CloseCodeText(title, next, other.isEmpty() ? language : other);
+                }
+            }
+            codes = Arrays.copyOf(all, 1);
+            ranges = Arrays.copyOfRange(all, 1, 2);
+            undefined = all[2];
+        }
+
+        static LocalizedTexts source() {
+            return En.TEXTS;
+        }
+
+        static LocalizedTexts of(Locale locale) {
+            switch (locale.getLanguage()) {
+                case "en":
+                    return En.TEXTS;
+                case "es":
+                    return Es.TEXTS;
+                case "pt":
+                    return Es.TEXTS;
+                case "zh":
+                    if (locale.getScript().equals("Hans")) {
+                        return ZhHans.TEXTS;
+                    }
+                    return ZhHans.TEXTS;
+                default:
+                    return source();
+            }
+        }
+
+        static List<String> unpack(String... packed) {
+            List<String> fields = new ArrayList<>();
+            for (String part : packed) {
+                Collections.addAll(fields, part.split("\t", -1));
+            }
+            return fields;
+        }
+
+        private static final class En {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "en",
+                    new LocalizedTexts[] {},
+                    "Done \"well\" & <em>truly</em>, 100% */ {0} \\u0041 ${x}\tNothing is left to say, in two lines.\t"
+                    + "\tClose code\tA number of our own protocol.\t"
+                    + "\tNo close code\tThis number lies in no range.\t");
+        }
+
+        private static final class Es {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "es",
+                    new LocalizedTexts[] {},
+                    "Terminado \u201cbien\u201d\tNo queda nada que decir.\nEn dos l\u00edneas.\n\t"
+                    + "\tC\u00f3digo de cierre\tUn n\u00famero de nuestro propio protocolo.\t"
+                    + "\tNing\u00fan c\u00f3digo de cierre\tEste n\u00famero no est\u00e1 en ning\u00fan intervalo.\t");
+        }
+
+        private static final class ZhHans {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "zh-Hans",
+                    new LocalizedTexts[] {},
+                    "\u5b8c\u6210\ud83d\ude00\t\u6ca1\u6709\u5176\u4ed6\u5185\u5bb9\u3002\t"
+                    + "\t\u5173\u95ed\u7801\t\u6211\u4eec\u81ea\u5df1\u7684\u534f\u8bae\u4e2d\u7684\u6570\u503c\u3002\t"
+                    + "\t\u4e0d\u662f\u5173\u95ed\u7801\t\u8be5\u6570\u503c\u4e0d\u5728\u4efb\u4f55\u8303\u56f4\u5185\u3002\t");
+        }
+    }
+
+    /**
+     * Marks what Closecodes made, for coverage tools and for Closecodes itself.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Generated {
     }
 }

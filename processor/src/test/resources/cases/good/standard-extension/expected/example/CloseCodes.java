@@ -3,15 +3,24 @@ package example;
 
 import java.lang.Character;
 import java.lang.IllegalArgumentException;
+import java.lang.Integer;
 import java.lang.String;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What holds for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and this registry.
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public final class CloseCodes {
     /**
      * SHA-256, in hexadecimal, over every registry file that was read and the version of the processor.
@@ -196,7 +205,7 @@ public final class CloseCodes {
      * @throws NullPointerException if the locale is null
      */
     public static CloseCodeText describe(int code, Locale locale) {
-        CloseCodeTexts texts = CloseCodeTexts.of(locale);
+        LocalizedTexts texts = LocalizedTexts.of(locale);
         Optional<CloseCode> listed = CloseCode.find(code);
         if (listed.isPresent()) {
             return texts.codes[listed.get().ordinal()];
@@ -231,5 +240,98 @@ public final class CloseCodes {
 
     private static void set(byte[] rules, int first, int last, int rule) {
         Arrays.fill(rules, first, last + 1, (byte) rule);
+    }
+
+    /**
+     * The texts in one language. Each language's stand in a class of their own, which is loaded when one of them is first
+     * asked for.
+     */
+    @Generated
+    static final class LocalizedTexts {
+        final CloseCodeText[] codes;
+
+        final CloseCodeText[] ranges;
+
+        final CloseCodeText undefined;
+
+        private final CloseCodeText[] all;
+
+        LocalizedTexts(String language, LocalizedTexts[] earlier, String... packed) {
+            Iterator<String> rest = unpack(packed).iterator();
+            all = new CloseCodeText[25];
+            for (int i = 0; i < all.length; i++) {
+                String title = rest.next();
+                String next = rest.next();
+                if (title.isEmpty()) {
+                    all[i] = earlier[Integer.parseInt(next)].all[i];
+                } else {
+                    String other = rest.next();
+                    all[i] = new CloseCodeText(title, next, other.isEmpty() ? language : other);
+                }
+            }
+            codes = Arrays.copyOf(all, 20);
+            ranges = Arrays.copyOfRange(all, 20, 24);
+            undefined = all[24];
+        }
+
+        static LocalizedTexts source() {
+            return En.TEXTS;
+        }
+
+        static LocalizedTexts of(Locale locale) {
+            switch (locale.getLanguage()) {
+                case "en":
+                    return En.TEXTS;
+                default:
+                    return source();
+            }
+        }
+
+        static List<String> unpack(String... packed) {
+            List<String> fields = new ArrayList<>();
+            for (String part : packed) {
+                Collections.addAll(fields, part.split("\t", -1));
+            }
+            return fields;
+        }
+
+        private static final class En {
+            static final LocalizedTexts TEXTS = new LocalizedTexts(
+                    "en",
+                    new LocalizedTexts[] {},
+                    "Normal closure\tThe connection has served its purpose and was closed as planned. This is the normal way for a connection to end, not an error.\t"
+                    + "\tGoing away\tAn endpoint is going away, either because the server is going down or because the browser is leaving the page that opened the connection.\t"
+                    + "\tProtocol error\tAn endpoint closed the connection because the other one broke the rules of the WebSocket protocol.\t"
+                    + "\tUnsupported data\tAn endpoint closed the connection because it received a type of data that it cannot accept. For example, a text-only endpoint received a binary message.\t"
+                    + "\tReserved\tThis code is reserved and is never sent in a Close frame. Its meaning may be defined later.\t"
+                    + "\tNo status received\tA Close frame arrived, but it contained no close code. This code is set by the local endpoint and is never sent in a Close frame.\t"
+                    + "\tAbnormal closure\tThe connection was lost and no Close frame arrived, for example because the network failed. This code is set by the local endpoint and is never sent in a Close frame.\t"
+                    + "\tInvalid frame payload data\tAn endpoint closed the connection because it received a message whose payload does not match the message type. For example, the payload of a text message was not valid UTF-8.\t"
+                    + "\tPolicy violation\tAn endpoint closed the connection because it received a message that goes against its policy. This is the generic code for cases where neither 1003 nor 1009 fits, or where the details are not to be disclosed.\t"
+                    + "\tMessage too big\tAn endpoint closed the connection because it received a message that is too big for it to process.\t"
+                    + "\tMandatory extension\tThe client closed the connection because the server did not negotiate an extension that the client needs. Only the client sends this code, since the server can reject the opening handshake instead.\t"
+                    + "\tInternal error\tAn endpoint closed the connection because an unexpected problem kept it from continuing. Both the client and the server may send this code.\t"
+                    + "\tService restart\tThe server closed the connection because the service is restarting. Clients should wait a random 5 to 30 seconds before reconnecting.\t"
+                    + "\tTry again later\tThe server closed the connection because of a temporary condition, such as overload. Clients should connect to another address, or wait for the user to act before reconnecting.\t"
+                    + "\tBad gateway\tThe server closed the connection because, as a gateway or proxy, it received an invalid response from the upstream server. This code is similar to HTTP status 502.\t"
+                    + "\tTLS handshake failure\tThe TLS handshake failed, so no connection was established. One possible cause is a server certificate that could not be verified. This code is set by the local endpoint and is never sent in a Close frame.\t"
+                    + "\tUnauthorized\tAn endpoint closed the connection because the other one must be authorized before its request can be carried out. Both the client and the server may send this code, which is similar to HTTP status 401.\t"
+                    + "\tForbidden\tAn endpoint closed the connection because the other one, although authorized in general, lacks permission for its request. Both the client and the server may send this code, which is similar to HTTP status 403.\t"
+                    + "\tTimeout\tAn endpoint closed the connection because the other one took too long to answer a request. Both the client and the server may send this code, which is similar to HTTP status 408.\t"
+                    + "\tSession expired\tThe login session ended. Sign in again, then reconnect.\t"
+                    + "\tUnused close code\tThe numbers from 0 to 999 are not used by the WebSocket protocol. They must not be sent in a Close frame.\t"
+                    + "\tClose code for protocol use\tThe numbers from 1000 to 2999 are for the WebSocket protocol, its future revisions and its extensions. A number has no meaning until a permanent, public specification defines it.\t"
+                    + "\tClose code for registered use\tThe numbers from 3000 to 3999 are for libraries, frameworks and applications, and are registered with IANA. The WebSocket protocol itself does not define what they mean.\t"
+                    + "\tClose code for private use\tApplications may use the numbers from 4000 to 4999 privately once they have agreed on what the numbers mean. These numbers cannot be registered.\t"
+                    + "\tUndefined close code\tWebSocket close codes range from 0 to 4999, so this number has no defined meaning. It must not be sent in a Close frame.\t");
+        }
+    }
+
+    /**
+     * Marks what Closecodes made, for coverage tools and for Closecodes itself.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Generated {
     }
 }

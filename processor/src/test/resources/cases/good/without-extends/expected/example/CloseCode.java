@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * <p>Neither the order nor the set of the constants is part of what a code means: a later version of the registry
  * may have more.</p>
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public enum CloseCode {
     /**
      * 4000: Done.
@@ -128,7 +128,7 @@ public enum CloseCode {
      * @return the text
      */
     public String title() {
-        return CloseCodeTexts.source().codes[ordinal()].title();
+        return CloseCodes.LocalizedTexts.source().codes[ordinal()].title();
     }
 
     /**
@@ -148,7 +148,7 @@ public enum CloseCode {
      * @return the text
      */
     public String description() {
-        return CloseCodeTexts.source().codes[ordinal()].description();
+        return CloseCodes.LocalizedTexts.source().codes[ordinal()].description();
     }
 
     /**
@@ -170,7 +170,7 @@ public enum CloseCode {
      * @throws NullPointerException if the locale is null
      */
     public CloseCodeText text(Locale locale) {
-        return CloseCodeTexts.of(locale).codes[ordinal()];
+        return CloseCodes.LocalizedTexts.of(locale).codes[ordinal()];
     }
 
     /**
@@ -212,7 +212,7 @@ public enum CloseCode {
     /**
      * What a client does after a close.
      */
-    @CloseCodeTexts.Generated
+    @CloseCodes.Generated
     public enum Reconnect {
         /**
          * Stay away: another attempt would end the same way.

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>It records what came, any number and a reason of any length. The reason is the peer's and is not meant for people
  * (RFC 6455 section 5.5.1); show them {@link #describe(Locale)} instead.</p>
  */
-@CloseCodeTexts.Generated
+@CloseCodes.Generated
 public final class CloseEvent {
     private final int code;
 

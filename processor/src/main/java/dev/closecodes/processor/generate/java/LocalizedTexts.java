@@ -1,34 +1,29 @@
 package dev.closecodes.processor.generate.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.ArtifactGenerator;
-import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.model.Registry;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The package-private holder of all texts, a nested class for each language. */
-public final class CloseCodeTextsGenerator implements ArtifactGenerator {
+final class LocalizedTexts {
 
-    @Override
-    public List<Artifact> generate(Registry registry, Target target) {
-        JavaTypes types = new JavaTypes(target);
+    private LocalizedTexts() {}
+
+    // Nested, although other types use it too: for each file that is generated, javac looks for its type in every
+    // module
+    // of the platform.
+    static TypeSpec of(Registry registry, JavaTypes types, Passages passages) {
         TypeName array = ArrayTypeName.of(types.closeCodeText);
-        TypeSpec.Builder type = TypeSpec.classBuilder(types.closeCodeTexts)
-                .addModifiers(Modifier.FINAL)
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.localizedTexts)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addAnnotation(types.generated)
                 .addJavadoc(
                         "The texts in one language. Each language's stand in a class of their own, which is loaded when"
@@ -44,11 +39,10 @@ public final class CloseCodeTextsGenerator implements ArtifactGenerator {
             type.addMethod(LocaleLookup.beginsWith());
         }
         type.addMethod(unpack());
-        Passages passages = new Passages();
         for (String language : registry.languages()) {
             type.addType(LanguageClass.of(language, registry, types, passages));
         }
-        return List.of(JavaSource.of(target, type.addType(generated()).build(), passages));
+        return type.build();
     }
 
     // A text is its title, its description and, where it is not this language, its language; one that an earlier
@@ -75,7 +69,7 @@ public final class CloseCodeTextsGenerator implements ArtifactGenerator {
                 .build();
         return MethodSpec.constructorBuilder()
                 .addParameter(JavaTypes.STRING, "language")
-                .addParameter(ArrayTypeName.of(types.closeCodeTexts), "earlier")
+                .addParameter(ArrayTypeName.of(types.localizedTexts), "earlier")
                 .addParameter(ArrayTypeName.of(JavaTypes.STRING), "packed")
                 .varargs()
                 .addCode(read)
@@ -100,22 +94,8 @@ public final class CloseCodeTextsGenerator implements ArtifactGenerator {
     private static MethodSpec source(Registry registry, JavaTypes types) {
         return MethodSpec.methodBuilder("source")
                 .addModifiers(Modifier.STATIC)
-                .returns(types.closeCodeTexts)
+                .returns(types.localizedTexts)
                 .addStatement("return $L.TEXTS", LanguageClass.name(registry.sourceLanguage()))
-                .build();
-    }
-
-    // javax.annotation.processing.Generated is not visible in a module that does not require java.compiler, and its
-    // SOURCE retention hides it from coverage tools, which skip any annotation of this name that is in the class file.
-    private static TypeSpec generated() {
-        return TypeSpec.annotationBuilder("Generated")
-                .addAnnotation(AnnotationSpec.builder(Retention.class)
-                        .addMember("value", "$T.CLASS", RetentionPolicy.class)
-                        .build())
-                .addAnnotation(AnnotationSpec.builder(java.lang.annotation.Target.class)
-                        .addMember("value", "$T.TYPE", ElementType.class)
-                        .build())
-                .addJavadoc("Marks what Closecodes made, for coverage tools and for Closecodes itself.\n")
                 .build();
     }
 }
