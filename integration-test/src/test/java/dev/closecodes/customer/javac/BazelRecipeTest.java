@@ -49,7 +49,7 @@ class BazelRecipeTest {
                 .assertSilence();
 
         List<Path> generated = CustomerSources.javaFilesIn(sources);
-        assertEquals(6, generated.size());
+        assertEquals(5, generated.size());
         Javac.run(
                         "-d",
                         root.resolve("classes"),
