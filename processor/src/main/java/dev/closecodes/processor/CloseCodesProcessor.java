@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The compiler's door: locate, parse, check, merge, generate, and only then write.
  *
- * <p>Everything of a round is made in memory first; a single error in it, and nothing is written.
+ * <p>A single error in a round, and nothing of it is written.
  */
 @AutoService(Processor.class)
 public final class CloseCodesProcessor extends AbstractProcessor {
