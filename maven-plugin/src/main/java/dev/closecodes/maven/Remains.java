@@ -18,7 +18,7 @@ final class Remains {
     /** What each type that we generate is annotated with. */
     private static final String TYPE_MARK = "CloseCodes.Generated";
 
-    private static final Pattern TYPE = Pattern.compile("Close(Code(s|Range|Text|Texts)?|Event)\\.java$");
+    private static final Pattern TYPE = Pattern.compile("Close(Code(s|Range|Text)?|Event)\\.java$");
 
     private Remains() {}
 

@@ -17,9 +17,8 @@ final class LocalizedTexts {
 
     private LocalizedTexts() {}
 
-    // Nested, although other types use it too: for each file that is generated, javac looks for its type in every
-    // module
-    // of the platform.
+    // Nested, although other types use it too: javac looks for the type of each generated file in every module of the
+    // platform.
     static TypeSpec of(Registry registry, JavaTypes types, Passages passages) {
         TypeName array = ArrayTypeName.of(types.closeCodeText);
         TypeSpec.Builder type = TypeSpec.classBuilder(types.localizedTexts)
