@@ -9,31 +9,44 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to say of a code or a range beside its texts, in the order in which it is read. */
+/**
+ * What there is to say of a code or a range beside its texts, in the order in which it is read. It is the same for readers of
+ * every language, until it is markup.
+ */
 final class CodeFacts {
 
     /** BCP 47's tag for what is in no language, and so from left to right. */
     static final String NO_LANGUAGE = "zxx";
 
     private final Registry registry;
-    private final PageLanguage language;
+
+    /** By the code's number. */
+    private final Map<Integer, List<Fact>> known = new HashMap<>();
 
     /**
-     * For readers of a language.
+     * Of a registry.
      *
      * @param registry whose codes they are
-     * @param language which the references are put in
      */
-    CodeFacts(Registry registry, PageLanguage language) {
+    CodeFacts(Registry registry) {
         this.registry = registry;
-        this.language = language;
     }
 
     List<Fact> of(CloseCode code) {
+        List<Fact> facts = known.get(code.code());
+        if (facts == null) {
+            facts = gather(code);
+            known.put(code.code(), facts);
+        }
+        return facts;
+    }
+
+    private List<Fact> gather(CloseCode code) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Word.SENT_BY, new Item.Said(senders(code))));
         facts.add(Fact.of(Word.BROWSER, new Item.Said(browser(code))));
@@ -103,19 +116,12 @@ final class CodeFacts {
 
     private Item.Source source(String text) {
         Reference reference = Reference.of(text);
-        return switch (reference.form()) {
-            case SECTION -> said(Word.RFC_SECTION, reference);
-            case ERRATUM -> said(Word.RFC_ERRATUM, reference);
-            case MESSAGE -> said(Word.MAILING_LIST, reference);
-            case REGISTRY -> new Item.Source(text, "en", reference.address());
-            case URL, RFC -> new Item.Source(text, NO_LANGUAGE, reference.address());
-            case OTHER -> new Item.Source(text, registry.sourceLanguage(), reference.address());
+        String language = switch (reference.form()) {
+            case URL, RFC -> NO_LANGUAGE;
+            case REGISTRY -> "en";
+            case SECTION, ERRATUM, MESSAGE, OTHER -> registry.sourceLanguage();
         };
-    }
-
-    private Item.Source said(Word word, Reference reference) {
-        String[] parts = reference.parts().toArray(new String[0]);
-        return new Item.Source(language.words().get(word, parts), language.wordsTag(), reference.address());
+        return new Item.Source(text, language, reference);
     }
 
     private static Word senders(CloseCode code) {

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param languages the languages it is read in, the source language first
  * @param sections a section a range, an outer range before an inner one
  * @param mixed whether standard codes or ranges and an application's own stand side by side
+ * @param facts what there is to say of its codes and ranges
  */
-record Contents(Registry registry, List<PageLanguage> languages, List<Section> sections, boolean mixed) {
+record Contents(
+        Registry registry, List<PageLanguage> languages, List<Section> sections, boolean mixed, CodeFacts facts) {
 
     /**
      * A range with its codes.
@@ -32,7 +34,7 @@ record Contents(Registry registry, List<PageLanguage> languages, List<Section> s
         for (String language : registry.languages()) {
             languages.add(PageLanguage.of(language));
         }
-        return new Contents(registry, languages, sections(registry), isMixed(registry));
+        return new Contents(registry, languages, sections(registry), isMixed(registry), new CodeFacts(registry));
     }
 
     private static List<Section> sections(Registry registry) {

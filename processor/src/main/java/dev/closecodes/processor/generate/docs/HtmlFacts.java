@@ -1,6 +1,7 @@
 package dev.closecodes.processor.generate.docs;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Facts as a description list. */
 final class HtmlFacts implements Markup {
@@ -58,10 +59,13 @@ final class HtmlFacts implements Markup {
 
     @Override
     public String source(Item.Source source) {
-        return source.address().isPresent()
-                ? "<a href=\"" + HtmlText.escape(source.address().get()) + "\"" + html.marks(source.language()) + ">"
-                        + HtmlText.escape(source.text()) + "</a>"
-                : html.text(source.text(), source.language());
+        String text = source.text(language);
+        String tag = source.language(language);
+        Optional<String> address = source.reference().address();
+        return address.isPresent()
+                ? "<a href=\"" + HtmlText.escape(address.get()) + "\"" + html.marks(tag) + ">" + HtmlText.escape(text)
+                        + "</a>"
+                : html.text(text, tag);
     }
 
     @Override

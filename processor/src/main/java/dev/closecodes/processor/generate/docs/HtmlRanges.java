@@ -21,7 +21,7 @@ final class HtmlRanges {
         this.language = language;
         this.html = new HtmlText(language);
         this.facts = new HtmlFacts(language, html);
-        this.known = new CodeFacts(contents.registry(), language);
+        this.known = contents.facts();
     }
 
     String table() {

@@ -20,19 +20,31 @@ final class HtmlText {
 
     /** Text as it stands between tags or in a quoted attribute. */
     static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        StringBuilder escaped = new StringBuilder();
+        // What needs no escape, which is nearly everything, is copied as a whole.
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
+            if (c <= '>') {
+                String entity = entity(c);
+                if (!entity.isEmpty()) {
+                    escaped.append(text, done, i).append(entity);
+                    done = i + 1;
+                }
             }
         }
-        return escaped.toString();
+        return done == 0 ? text : escaped.append(text, done, text.length()).toString();
+    }
+
+    private static String entity(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 
     /** The attributes of the element that holds what is in this language. */

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.generate.docs;
 
-import java.util.Optional;
+import dev.closecodes.processor.generate.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** A value of a {@link Fact}, before it is markup. */
 interface Item {
@@ -99,14 +100,36 @@ interface Item {
     /**
      * Where something is specified.
      *
-     * @param text what is read
+     * @param text what the registry says
      * @param language the language that is in
-     * @param address where it leads
+     * @param reference what is understood of it
      */
-    record Source(String text, String language, Optional<String> address) implements Item {
+    record Source(String text, String language, Reference reference) implements Item {
         @Override
         public String in(Markup markup) {
             return markup.source(this);
+        }
+
+        /** What is read: words where there are any for it, else what the registry says. */
+        String text(PageLanguage reader) {
+            Word word = word();
+            return word == null
+                    ? text
+                    : reader.words().get(word, reference.parts().toArray(new String[0]));
+        }
+
+        /** The language of what is read. */
+        String language(PageLanguage reader) {
+            return word() == null ? language : reader.wordsTag();
+        }
+
+        private @Nullable Word word() {
+            return switch (reference.form()) {
+                case SECTION -> Word.RFC_SECTION;
+                case ERRATUM -> Word.RFC_ERRATUM;
+                case MESSAGE -> Word.MAILING_LIST;
+                case URL, RFC, REGISTRY, OTHER -> null;
+            };
         }
     }
 

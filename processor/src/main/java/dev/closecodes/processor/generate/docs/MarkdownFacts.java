@@ -57,13 +57,13 @@ final class MarkdownFacts implements Markup {
 
     @Override
     public String source(Item.Source source) {
-        boolean bare = Reference.of(source.text()).form() == Reference.Form.URL;
-        if (bare) {
+        Reference reference = source.reference();
+        if (reference.form() == Reference.Form.URL) {
             return "<" + source.text() + ">";
         }
-        String text = markdown.inline(source.text(), source.language());
-        return source.address().isPresent()
-                ? "[" + text + "](" + source.address().get() + ")"
+        String text = markdown.inline(source.text(language), source.language(language));
+        return reference.address().isPresent()
+                ? "[" + text + "](" + reference.address().get() + ")"
                 : text;
     }
 

@@ -27,7 +27,7 @@ final class MarkdownPage {
         this.language = language;
         this.markdown = new MarkdownText(language);
         this.facts = new MarkdownFacts(language, markdown);
-        this.known = new CodeFacts(registry, language);
+        this.known = contents.facts();
     }
 
     String body() {

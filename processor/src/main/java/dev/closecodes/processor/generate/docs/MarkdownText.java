@@ -17,6 +17,15 @@ final class MarkdownText {
     /** What begins a list, a quotation, a rule or a heading at the start of a line, maybe behind a number. */
     private static final String SPECIAL_AT_START = "-+=>.)";
 
+    /** The characters of ASCII that need a closer look. */
+    private static final boolean[] MAYBE_SPECIAL = new boolean[128];
+
+    static {
+        for (char c : (SPECIAL + "&_:.").toCharArray()) {
+            MAYBE_SPECIAL[c] = true;
+        }
+    }
+
     private static final String EDGE_SPACE = "&#32;";
 
     private final PageLanguage language;
@@ -122,7 +131,8 @@ final class MarkdownText {
         StringBuilder escaped = new StringBuilder();
         int done = 0;
         for (int i = 0; i < line.length(); i++) {
-            if (isMarkup(line, i)) {
+            char c = line.charAt(i);
+            if (c < MAYBE_SPECIAL.length && MAYBE_SPECIAL[c] && isMarkup(line, i)) {
                 escaped.append(line, done, i).append('\\');
                 done = i;
             }
