@@ -49,12 +49,11 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
             return new Way(problems.all(), null, List.of());
         }
         Registry registry = RegistryMerger.merge(lineage, file.languageTags(), () -> HASH);
-        return new Way(
-                problems.all(),
-                registry,
-                Generators.begin(new Target(Compilation.PACKAGE, ""), EnumSet.allOf(Output.class))
-                        .generate(registry)
-                        .all());
+        try (Generators generators =
+                Generators.begin(new Target(Compilation.PACKAGE, ""), EnumSet.allOf(Output.class))) {
+            return new Way(
+                    problems.all(), registry, generators.generate(registry).all());
+        }
     }
 
     private static DeclaredRegistry standard() {

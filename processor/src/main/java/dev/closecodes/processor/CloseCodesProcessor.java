@@ -85,8 +85,11 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         for (Host host : hosts) {
             Problems problems = found.getOrDefault(host, new Problems());
             ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
-            Generated files = make(host, options, problems);
-            HostChecker.checkShared(artifactWriter.taken(files.code()), problems);
+            Generated files;
+            try (Generators generators = Generators.begin(host.target(), options.outputs())) {
+                files = make(host, options, generators, problems);
+            }
+            HostChecker.checkShared(artifactWriter.taken(files.shared()), problems);
             generated.put(host, files);
             failed |= reporter.report(problems.all(), host);
         }
@@ -95,8 +98,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         }
     }
 
-    private Generated make(Host host, ProcessorOptions options, Problems problems) {
-        Generators generators = Generators.begin(host.target(), options.outputs());
+    private Generated make(Host host, ProcessorOptions options, Generators generators, Problems problems) {
         RegistryLocator locator = RegistryLocator.of(host.element(), options.path(), processingEnv, problems);
         List<Lineage> lineages = new LineageLoader(locator, problems).load(host.registry());
         if (lineages.isEmpty()) {

@@ -71,9 +71,9 @@ class CasesWithoutCompilerTest {
             Lineage main = lineages.get(lineages.size() - 1);
             var registry = RegistryMerger.merge(main, main.file().languageTags(), () -> RegistryHash.of(main));
             InheritedTexts.report(registry, problems);
-            Generators.begin(target, EnumSet.allOf(Output.class))
-                    .generate(registry)
-                    .all();
+            try (Generators generators = Generators.begin(target, EnumSet.allOf(Output.class))) {
+                generators.generate(registry).all();
+            }
         }
         StringBuilder messages = new StringBuilder();
         Messager messager = stub(Messager.class, messages);

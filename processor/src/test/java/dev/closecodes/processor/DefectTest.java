@@ -10,8 +10,11 @@ class DefectTest {
 
     @Test
     void whatAnotherThreadThrewIsToldByItsOwnWords() {
-        Background<String> background = new Background<>(DefectTest::fail);
-        String sentence = Defect.sentence(assertThrows(IllegalStateException.class, background::get));
+        String sentence;
+        try (Background background = new Background()) {
+            sentence = Defect.sentence(
+                    assertThrows(IllegalStateException.class, background.<String>begin(DefectTest::fail)::get));
+        }
         assertTrue(sentence.contains("words: java.lang.IllegalStateException: a reason at "), sentence);
         assertTrue(sentence.contains("DefectTest.fail"), sentence);
     }

@@ -209,10 +209,10 @@ class WriteFaultTest {
         return rooms;
     }
 
-    /** Sources, resources, documents; each by name, but the source with the mark of all others first. */
+    /** The page, sources, resources, Markdown; each by name, but the source with the mark of all others first. */
     private static List<String> inOrderOfWriting(Map<String, byte[]> files) {
-        List<String> ordered = new ArrayList<>(List.of("example/CloseCodes.java"));
-        for (String ending : List.of(".java", ".properties", ".html", ".md")) {
+        List<String> ordered = new ArrayList<>(List.of("example/close-codes.html", "example/CloseCodes.java"));
+        for (String ending : List.of(".java", ".properties", ".md")) {
             files.keySet().stream()
                     .filter(name -> name.endsWith(ending) && !ordered.contains(name))
                     .forEach(ordered::add);

@@ -1,70 +1,121 @@
 package dev.closecodes.processor.generate;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a thread of its own works out; who asks for it waits. A plain thread, since in a compiler that has just started
- * the classes of a pool cost more than the thread.
- *
- * @param <T> what it works out
+ * A thread that works things out, one after the other; who asks for one of them waits. A plain thread, since in a compiler
+ * that has just started the classes of a pool cost more than it does; and one alone, since in a compiler that has long been
+ * running a thread's start takes as long as half a page.
  */
-public final class Background<T> implements Supplier<T> {
+public final class Background implements AutoCloseable {
 
-    private final Thread thread;
-    private @Nullable T result;
-    private @Nullable Throwable failure;
+    private final Deque<Task<?>> waiting = new ArrayDeque<>();
+    private boolean closed;
 
-    /**
-     * Starts.
-     *
-     * @param work what to do; it touches nothing that anybody else changes
-     */
-    public Background(Supplier<T> work) {
-        thread = new Thread(() -> run(work), "closecodes");
+    /** Starts. */
+    public Background() {
+        Thread thread = new Thread(this::run, "closecodes");
         // A compiler that gives up is not kept.
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void run(Supplier<T> work) {
-        try {
-            result = work.get();
-        } catch (RuntimeException | Error exception) {
-            failure = exception;
-        }
-    }
-
     /**
-     * What came out. An interruption does not end the waiting, and is kept for whoever looks for it next.
+     * Takes something on.
      *
-     * @throws RuntimeException or an error, where the work ended so
+     * @param work what to do; it touches nothing that anybody else changes
+     * @return what came out; who asks waits, and gets the exception or error in which the work ended
      */
-    @Override
-    public T get() {
-        join();
-        if (failure instanceof Error error) {
-            throw error;
+    public <T> Supplier<T> begin(Supplier<T> work) {
+        Task<T> task = new Task<>(work);
+        synchronized (this) {
+            waiting.add(task);
+            notifyAll();
         }
-        if (failure instanceof RuntimeException exception) {
-            throw exception;
-        }
-        return Objects.requireNonNull(result);
+        return task;
     }
 
-    private void join() {
-        boolean interrupted = false;
-        while (true) {
+    /** Takes nothing on any more, and ends with what has been begun. Nobody waits for that. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
+    private void run() {
+        for (Task<?> task = next(); task != null; task = next()) {
+            task.run();
+        }
+    }
+
+    private synchronized @Nullable Task<?> next() {
+        while (waiting.isEmpty() && !closed) {
             try {
-                thread.join();
-                break;
+                wait();
             } catch (InterruptedException exception) {
-                interrupted = true;
+                // Nobody else knows this thread.
+                return null;
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        return waiting.poll();
+    }
+
+    private static final class Task<T> implements Supplier<T> {
+
+        private final Supplier<T> work;
+        private boolean done;
+        private @Nullable T result;
+        private @Nullable Throwable failure;
+
+        Task(Supplier<T> work) {
+            this.work = work;
+        }
+
+        void run() {
+            @Nullable T outcome = null;
+            @Nullable Throwable thrown = null;
+            try {
+                outcome = work.get();
+            } catch (RuntimeException | Error exception) {
+                thrown = exception;
+            }
+            synchronized (this) {
+                result = outcome;
+                failure = thrown;
+                done = true;
+                notifyAll();
+            }
+        }
+
+        @Override
+        public synchronized T get() {
+            await();
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            if (failure instanceof RuntimeException exception) {
+                throw exception;
+            }
+            return Objects.requireNonNull(result);
+        }
+
+        // An interruption does not end the waiting, and is kept for whoever looks for it next.
+        private synchronized void await() {
+            boolean interrupted = false;
+            while (!done) {
+                try {
+                    wait();
+                } catch (InterruptedException exception) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

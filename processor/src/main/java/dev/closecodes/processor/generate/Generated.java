@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The files of a host.
+ * The files of a host. Most are still in the making; who asks for them waits.
  *
- * @param code what programs use, by kind and name; first the type that holds the mark of all others, so that those which a
- *     killed compilation leaves behind can be told for ours
- * @param pages what people read; they may still be in the making, and who asks for them waits
+ * @param types the qualified names of the Java types, which are known before there is any text; first of the one that holds
+ *     the mark of all others
+ * @param shared the files that several hosts may ask for
+ * @param parts all other files, in an order in which little is waited for; of the types, that one comes
+ *     first here too, so that those which a killed compilation leaves behind can be told for ours
  */
-public record Generated(List<Artifact> code, Supplier<List<Artifact>> pages) {
+public record Generated(List<String> types, List<Artifact> shared, List<Supplier<List<Artifact>>> parts) {
 
     /** No file at all. */
-    public static final Generated NOTHING = new Generated(List.of(), List::of);
+    public static final Generated NOTHING = new Generated(List.of(), List.of(), List.of());
 
     /** All of them. */
     public List<Artifact> all() {
-        List<Artifact> all = new ArrayList<>(code);
-        all.addAll(pages.get());
+        List<Artifact> all = new ArrayList<>(shared);
+        for (Supplier<List<Artifact>> part : parts) {
+            all.addAll(part.get());
+        }
         return all;
     }
 }

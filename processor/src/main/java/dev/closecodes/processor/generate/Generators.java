@@ -16,22 +16,26 @@ import dev.closecodes.processor.generate.java.CloseEventGenerator;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Everything that is generated for a host. */
-public final class Generators {
+/**
+ * Everything that is generated for a host. A thread of its own makes what programs use, and then the Markdown pages; beside
+ * it, the registry is read, the compiler is asked for the files of the types, and the HTML page is made.
+ */
+public final class Generators implements AutoCloseable {
 
     private final Target target;
     private final Set<Output> wanted;
+    private final Background background = new Background();
 
     /** What no registry changes. */
-    private final Background<List<Artifact>> values;
+    private final Supplier<List<Artifact>> values;
 
     private Generators(Target target, Set<Output> wanted) {
         this.target = target;
         this.wanted = wanted;
-        this.values = new Background<>(this::values);
+        this.values = background.begin(this::values);
     }
 
     /**
@@ -44,26 +48,31 @@ public final class Generators {
         return new Generators(target, wanted);
     }
 
-    /** Makes the files that are wanted. The pages are still in the making when all else is done. */
+    /** Begins to make the files that are wanted. */
     public Generated generate(Registry registry) {
-        // The pages are half of the work, and need nothing of the rest.
-        Background<List<Artifact>> pages = new Background<>(() -> {
-            // For which the JDK loads a hundred classes: it is there when the sources ask.
-            Objects.requireNonNull(registry.hash().get());
-            return generate(pages(), registry);
-        });
-        List<Artifact> artifacts = generate(code(), registry);
-        artifacts.addAll(values.get());
-        artifacts.sort((one, other) -> compare(one, other, target.closeCodes()));
-        return new Generated(artifacts, pages);
+        Supplier<List<Artifact>> code = background.begin(() -> code(registry));
+        Supplier<List<Artifact>> markdown = background.begin(() -> generate(new MarkdownPageGenerator(), registry));
+        List<Artifact> shared = target.frameworks().contains(Framework.JAKARTA_VALIDATION)
+                ? generate(new ValidationMessagesGenerator(), registry)
+                : List.of();
+        return new Generated(
+                types(), shared, List.of(() -> generate(new HtmlPageGenerator(), registry), code, markdown));
     }
 
-    private static int compare(Artifact one, Artifact other, String first) {
-        int byKind = one.kind().compareTo(other.kind());
-        int byFirst = byKind == 0
-                ? Boolean.compare(other.name().equals(first), one.name().equals(first))
-                : byKind;
-        return byFirst == 0 ? one.name().compareTo(other.name()) : byFirst;
+    /** Nothing more is to be made than has been begun. */
+    @Override
+    public void close() {
+        background.close();
+    }
+
+    private List<String> types() {
+        List<String> types = new ArrayList<>();
+        if (wanted.contains(Output.JAVA)) {
+            for (String type : target.types()) {
+                types.add(target.qualified(type));
+            }
+        }
+        return types;
     }
 
     /** The types of values, which are the same for every registry. */
@@ -73,8 +82,8 @@ public final class Generators {
                 : List.of();
     }
 
-    /** What programs use. */
-    private List<ArtifactGenerator> code() {
+    /** What programs use, by kind and name, but first the type that holds the mark. */
+    private List<Artifact> code(Registry registry) {
         List<ArtifactGenerator> generators = new ArrayList<>(List.of(
                 new CloseCodeGenerator(),
                 new CloseCodeRangeGenerator(),
@@ -84,23 +93,25 @@ public final class Generators {
         if (target.frameworks().contains(Framework.JAKARTA_VALIDATION)) {
             generators.add(new SendableCloseCodeGenerator());
             generators.add(new SendableCloseCodeValidatorGenerator());
-            generators.add(new ValidationMessagesGenerator());
         }
-        return generators;
-    }
-
-    /** What people read. */
-    private static List<ArtifactGenerator> pages() {
-        return List.of(new HtmlPageGenerator(), new MarkdownPageGenerator());
-    }
-
-    private List<Artifact> generate(List<ArtifactGenerator> generators, Registry registry) {
-        List<Artifact> artifacts = new ArrayList<>();
+        List<Artifact> code = new ArrayList<>();
         for (ArtifactGenerator generator : generators) {
-            if (wanted.contains(generator.output())) {
-                artifacts.addAll(generator.generate(registry, target));
-            }
+            code.addAll(generate(generator, registry));
         }
-        return artifacts;
+        code.addAll(values.get());
+        code.sort((one, other) -> compare(one, other, target.closeCodes()));
+        return code;
+    }
+
+    private List<Artifact> generate(ArtifactGenerator generator, Registry registry) {
+        return wanted.contains(generator.output()) ? generator.generate(registry, target) : List.of();
+    }
+
+    private static int compare(Artifact one, Artifact other, String first) {
+        int byKind = one.kind().compareTo(other.kind());
+        int byFirst = byKind == 0
+                ? Boolean.compare(other.name().equals(first), one.name().equals(first))
+                : byKind;
+        return byFirst == 0 ? one.name().compareTo(other.name()) : byFirst;
     }
 }

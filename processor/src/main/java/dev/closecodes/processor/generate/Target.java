@@ -64,9 +64,9 @@ public record Target(String packageName, String prefix, Set<Framework> framework
         return (prefix.isEmpty() ? "" : prefix.toLowerCase(Locale.ROOT) + "-") + "close-codes";
     }
 
-    /** The simple names of all generated types. */
+    /** The simple names of all generated types, first of the one that holds the mark of all others. */
     public List<String> types() {
-        Stream<String> always = Stream.of(closeCode(), closeCodeRange(), closeCodes(), closeCodeText(), closeEvent());
+        Stream<String> always = Stream.of(closeCodes(), closeCode(), closeCodeRange(), closeCodeText(), closeEvent());
         return frameworks.contains(Framework.JAKARTA_VALIDATION)
                 ? Stream.concat(always, Stream.of(sendableCloseCode(), sendableCloseCodeValidator()))
                         .toList()

@@ -4,7 +4,11 @@ import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.Generated;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -39,41 +43,59 @@ public final class ArtifactWriter {
     }
 
     /**
-     * Writes files. A source is closed, which hands it to the compiler, when everything else is written.
+     * Writes files. The compiler is asked for the sources first, which takes it a while, in which their text is made; and a
+     * source is closed, which hands it to the compiler, when everything else is written.
      *
-     * @param files what to write; its pages are asked for when its code is there
+     * @param files what to write
      * @param host the annotated element
      * @throws WriteException when one cannot be written; it says which and why
      */
     public void write(Generated files, Element host) throws WriteException {
-        List<OutputFile> sources = new ArrayList<>();
-        write(files.code(), host, sources);
-        write(files.pages().get(), host, sources);
-        for (OutputFile source : sources) {
+        Map<String, OutputFile> sources = ask(files.types(), host);
+        write(files.shared(), host, sources);
+        for (Supplier<List<Artifact>> part : files.parts()) {
+            write(part.get(), host, sources);
+        }
+        for (OutputFile source : sources.values()) {
             try {
                 source.close();
             } catch (IOException exception) {
-                throw failure(source.artifact(), exception);
+                throw failure(source.name(), exception);
             }
         }
     }
 
-    private void write(List<Artifact> artifacts, Element host, List<OutputFile> sources) throws WriteException {
+    private Map<String, OutputFile> ask(List<String> types, Element host) throws WriteException {
+        Map<String, OutputFile> sources = new LinkedHashMap<>();
+        for (String type : types) {
+            try {
+                OutputFile source = new OutputFile(type, true, filer.createSourceFile(type, host));
+                written.add(source);
+                sources.put(type, source);
+            } catch (IOException exception) {
+                throw failure(type, exception);
+            }
+        }
+        return sources;
+    }
+
+    private void write(List<Artifact> artifacts, Element host, Map<String, OutputFile> sources) throws WriteException {
         for (Artifact artifact : artifacts) {
             if (shared.isWritten(artifact)) {
                 continue;
             }
             try {
-                OutputFile file = new OutputFile(artifact, create(artifact, host));
-                written.add(file);
-                file.write();
-                if (file.isSource()) {
-                    sources.add(file);
+                if (artifact.kind() == Artifact.Kind.SOURCE) {
+                    Objects.requireNonNull(sources.get(artifact.qualifiedName()), artifact.qualifiedName())
+                            .write(artifact);
                 } else {
+                    OutputFile file = new OutputFile(artifact.qualifiedName(), false, createResource(artifact, host));
+                    written.add(file);
+                    file.write(artifact);
                     file.close();
                 }
             } catch (IOException exception) {
-                throw failure(artifact, exception);
+                throw failure(artifact.qualifiedName(), exception);
             }
         }
     }
@@ -94,25 +116,21 @@ public final class ArtifactWriter {
         written.clear();
     }
 
-    private static WriteException failure(Artifact artifact, IOException exception) {
+    private static WriteException failure(String name, IOException exception) {
         return new WriteException(
                 exception instanceof FilerException
-                        ? artifact.qualifiedName()
-                                + " is there already, and not by this compilation's processors; delete"
+                        ? name + " is there already, and not by this compilation's processors; delete"
                                 + " it, or choose a prefix with @CloseCodeRegistry(prefix = ...)"
-                        : artifact.qualifiedName() + " cannot be written ("
+                        : name + " cannot be written ("
                                 + exception.getClass().getSimpleName() + ": " + exception.getMessage()
                                 + "); free the disk or the folder and build again",
                 exception);
     }
 
-    private FileObject create(Artifact artifact, Element host) throws IOException {
-        return switch (artifact.kind()) {
-            case SOURCE -> filer.createSourceFile(artifact.qualifiedName(), host);
-            case RESOURCE, SHARED ->
-                filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
-            case DOCUMENT -> createDocument(artifact, host);
-        };
+    private FileObject createResource(Artifact artifact, Element host) throws IOException {
+        return artifact.kind() == Artifact.Kind.DOCUMENT
+                ? createDocument(artifact, host)
+                : filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
     }
 
     // Without -s, javac takes the class output for the source output; the Eclipse compiler has no such location then.

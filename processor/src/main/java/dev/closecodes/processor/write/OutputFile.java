@@ -18,28 +18,38 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputFile {
 
-    private final Artifact artifact;
+    private final String name;
+    private final boolean source;
     private final FileObject file;
     private @Nullable OutputStream out;
+    private boolean opened;
 
-    OutputFile(Artifact artifact, FileObject file) {
-        this.artifact = artifact;
+    OutputFile(String name, boolean source, FileObject file) {
+        this.name = name;
+        this.source = source;
         this.file = file;
     }
 
-    Artifact artifact() {
-        return artifact;
+    String name() {
+        return name;
     }
 
     boolean isSource() {
-        return artifact.kind() == Artifact.Kind.SOURCE;
+        return source;
     }
 
     /** Writes the whole content, and leaves the file open. */
-    void write() throws IOException {
-        out = file.openOutputStream();
-        out.write(artifact.bytes());
-        out.flush();
+    void write(Artifact artifact) throws IOException {
+        OutputStream opening = open();
+        artifact.writeTo(opening);
+        opening.flush();
+    }
+
+    private OutputStream open() throws IOException {
+        opened = true;
+        OutputStream opening = file.openOutputStream();
+        out = opening;
+        return opening;
     }
 
     void close() throws IOException {
@@ -53,7 +63,10 @@ final class OutputFile {
     /** Closes it, empty; what is no source is deleted at once. To be called when all others are empty. */
     void withdraw() {
         try {
-            if (out != null) {
+            if (!opened) {
+                // Asked for, and not yet written: javac warns of a source that is not closed.
+                open();
+            } else if (out != null) {
                 // What a buffer held back has room now. It would come after the emptying otherwise.
                 out.flush();
             }

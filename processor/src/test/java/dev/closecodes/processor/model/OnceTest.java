@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.closecodes.processor.generate.Background;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class OnceTest {
@@ -27,9 +28,11 @@ class OnceTest {
             pause();
             return new Object();
         });
-        Background<Object> first = new Background<>(once);
-        await(begun);
-        assertSame(once.get(), first.get());
+        try (Background background = new Background()) {
+            Supplier<Object> first = background.begin(once);
+            await(begun);
+            assertSame(once.get(), first.get());
+        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -38,7 +38,7 @@ class ArtifactWriterTest {
     @Test
     void sourcesReachTheCompilerLast() throws WriteException {
         FolderFiler filer = new FolderFiler(folder, closed::add);
-        new ArtifactWriter(filer).write(new Generated(List.of(SOURCE, BUNDLE, OTHER_SOURCE), List::of), HOST);
+        new ArtifactWriter(filer).write(generated(SOURCE, BUNDLE, OTHER_SOURCE), HOST);
         assertEquals(List.of("A.properties", "A.java", "B.java"), closed);
         assertEquals(List.of(), filer.open());
     }
@@ -49,8 +49,7 @@ class ArtifactWriterTest {
             throw new IOException("No space left on " + name);
         });
         WriteException exception = assertThrows(
-                WriteException.class,
-                () -> new ArtifactWriter(filer).write(new Generated(List.of(OTHER_SOURCE), List::of), HOST));
+                WriteException.class, () -> new ArtifactWriter(filer).write(generated(OTHER_SOURCE), HOST));
         assertTrue(
                 exception.reason().startsWith("B cannot be written (IOException: No space left on B.java)"),
                 exception::reason);
@@ -68,9 +67,7 @@ class ArtifactWriterTest {
             }
         });
         ArtifactWriter writer = new ArtifactWriter(filer);
-        assertThrows(
-                WriteException.class,
-                () -> writer.write(new Generated(List.of(SOURCE, OTHER_SOURCE, BUNDLE), List::of), HOST));
+        assertThrows(WriteException.class, () -> writer.write(generated(SOURCE, OTHER_SOURCE, BUNDLE), HOST));
         assertEquals(List.of("A.java", "B.java"), filer.open());
         writer.withdraw();
         assertEquals(List.of("A.java", "B.java"), closed);
@@ -84,39 +81,49 @@ class ArtifactWriterTest {
     }
 
     @Test
-    void pagesAreAskedForWhenTheCodeIsThere() throws WriteException {
+    void theCompilerIsAskedForSourcesBeforeTheirTextIsWaitedFor() throws WriteException {
         FolderFiler filer = new FolderFiler(folder, closed::add);
         Artifact page = new Artifact(Artifact.Kind.DOCUMENT, "", "a.html", "<p>");
         new ArtifactWriter(filer)
                 .write(
-                        new Generated(List.of(SOURCE, BUNDLE), () -> {
-                            assertEquals(List.of("A.java"), filer.open());
-                            assertEquals(List.of("A.properties"), closed);
-                            return List.of(page);
-                        }),
+                        new Generated(
+                                List.of("A", "B"),
+                                List.of(SHARED),
+                                List.of(
+                                        () -> {
+                                            assertEquals(List.of("A", "B"), filer.asked());
+                                            assertEquals(List.of(), filer.open());
+                                            return List.of(page);
+                                        },
+                                        () -> List.of(OTHER_SOURCE, SOURCE, BUNDLE))),
                         HOST);
-        assertEquals(List.of("A.properties", "a.html", "A.java"), closed);
+        assertEquals(List.of("Shared.properties", "a.html", "A.properties", "A.java", "B.java"), closed);
     }
 
     @Test
-    void codeWithoutItsPagesIsTakenBack() {
+    void whatIsNotWrittenIsTakenBackAsWell() throws IOException {
         FolderFiler filer = new FolderFiler(folder, closed::add);
+        Files.writeString(folder.resolve("B.java"), "class B {} // of an earlier build");
         ArtifactWriter writer = new ArtifactWriter(filer);
-        Generated broken = new Generated(List.of(SOURCE, BUNDLE), () -> {
-            throw new IllegalStateException("no page");
-        });
+        Generated broken = new Generated(List.of("A", "B"), List.of(), List.of(() -> List.of(SOURCE, BUNDLE), () -> {
+            throw new IllegalStateException("no text");
+        }));
         assertThrows(IllegalStateException.class, () -> writer.write(broken, HOST));
         assertEquals(List.of("A.java"), filer.open(), "the compiler has not read it");
         writer.withdraw();
+        assertEquals(List.of(), filer.open());
+        assertEquals(List.of("A.properties", "A.java", "B.java"), closed, "the compiler warns of what is not closed");
+        assertEquals(0, size("A.java") + size("B.java"));
         writer.finish();
         assertFalse(Files.exists(folder.resolve("A.java")));
+        assertFalse(Files.exists(folder.resolve("B.java")));
         assertFalse(Files.exists(folder.resolve("A.properties")));
     }
 
     @Test
     void whatSomebodyElsePutsThereLaterStays() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(new Generated(List.of(SOURCE), List::of), HOST);
+        writer.write(generated(SOURCE), HOST);
         writer.withdraw();
         writer.finish();
         Files.writeString(folder.resolve("A.java"), "class A {}");
@@ -127,7 +134,7 @@ class ArtifactWriterTest {
     @Test
     void whatIsCompleteStays() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(new Generated(List.of(SOURCE, BUNDLE), List::of), HOST);
+        writer.write(generated(SOURCE, BUNDLE), HOST);
         writer.finish();
         assertEquals(SOURCE.text(), Files.readString(folder.resolve("A.java")));
         assertEquals(BUNDLE.text(), Files.readString(folder.resolve("A.properties")));
@@ -136,8 +143,8 @@ class ArtifactWriterTest {
     @Test
     void whatIsSharedIsWrittenForTheFirstHostAlone() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(new Generated(List.of(SHARED), List::of), HOST);
-        writer.write(new Generated(List.of(SHARED), List::of), HOST);
+        writer.write(generated(SHARED), HOST);
+        writer.write(generated(SHARED), HOST);
         assertEquals(List.of("Shared.properties"), closed);
         assertEquals(List.of(), writer.taken(List.of(SHARED)), "it is ours, whatever it holds by now");
         Files.writeString(folder.resolve("Shared.properties"), "theirs=x\n");
@@ -162,10 +169,21 @@ class ArtifactWriterTest {
     void whatIsNoFileIsReplacedByOne() throws IOException {
         Path place = folder.resolve("A.java");
         Files.createDirectory(place);
-        OutputFile file = new OutputFile(SOURCE, new FolderFiler(folder, closed::add).createSourceFile("A"));
+        OutputFile file = new OutputFile("A", true, new FolderFiler(folder, closed::add).createSourceFile("A"));
         file.empty();
         assertTrue(Files.isRegularFile(place));
         assertEquals(0, size("A.java"));
+    }
+
+    private static Generated generated(Artifact... artifacts) {
+        List<Artifact> all = List.of(artifacts);
+        return new Generated(
+                all.stream()
+                        .filter(artifact -> artifact.kind() == Artifact.Kind.SOURCE)
+                        .map(Artifact::qualifiedName)
+                        .toList(),
+                List.of(),
+                List.of(() -> all));
     }
 
     private long size(String name) throws IOException {

@@ -25,6 +25,7 @@ final class FolderFiler implements Filer {
 
     private final Path folder;
     private final Closing closing;
+    private final List<String> asked = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
 
     FolderFiler(Path folder, Closing closing) {
@@ -37,8 +38,14 @@ final class FolderFiler implements Filer {
         return open;
     }
 
+    /** The sources that were asked for. */
+    List<String> asked() {
+        return asked;
+    }
+
     @Override
     public JavaFileObject createSourceFile(CharSequence name, Element... origins) {
+        asked.add(name.toString());
         return new File(name + ".java");
     }
 
