@@ -9,6 +9,7 @@ import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,7 +36,7 @@ final class RoundTrip {
             if (artifact.kind() == Artifact.Kind.SOURCE) {
                 sources.put(path + ".java", artifact.text());
             } else {
-                files.put(path, artifact.bytes());
+                files.put(path, artifact.text().getBytes(StandardCharsets.UTF_8));
             }
         }
         Compilation compilation = Compilation.ofSources(sources);

@@ -26,9 +26,9 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The compiler's door: locate, parse, check, merge, generate, and only then write.
+ * The compiler's door: locate, parse, check, merge, and only then generate and write.
  *
- * <p>A single error in a round, and nothing of it is written.
+ * <p>A single error in a round, and nothing of it is written; what can fail after that is a disk, and is taken back.
  */
 @AutoService(Processor.class)
 public final class CloseCodesProcessor extends AbstractProcessor {

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that works things out, one after the other; who asks for one of them waits. A plain thread, since in a compiler
- * that has just started the classes of a pool cost more than it does; and one alone, since in a compiler that has long been
+ * A thread that works things out, one after the other; who asks for one of them waits. A plain thread, which ends with its
+ * work: the platform's common ones are not faster, and may have other work. One alone, since in a compiler that has long been
  * running a thread's start takes as long as half a page.
  */
 public final class Background implements AutoCloseable {
@@ -29,10 +29,14 @@ public final class Background implements AutoCloseable {
      *
      * @param work what to do; it touches nothing that anybody else changes
      * @return what came out; who asks waits, and gets the exception or error in which the work ended
+     * @throws IllegalStateException after the closing
      */
     public <T> Supplier<T> begin(Supplier<T> work) {
         Task<T> task = new Task<>(work);
         synchronized (this) {
+            if (closed) {
+                throw new IllegalStateException("nobody would do it: this is closed");
+            }
             waiting.add(task);
             notifyAll();
         }
@@ -57,8 +61,7 @@ public final class Background implements AutoCloseable {
             try {
                 wait();
             } catch (InterruptedException exception) {
-                // Nobody else knows this thread.
-                return null;
+                // As of a whole thread group. Somebody still waits for what was begun.
             }
         }
         return waiting.poll();

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BackgroundTest {
 
@@ -84,6 +85,20 @@ class BackgroundTest {
         background.close();
         thread.join(10_000);
         assertFalse(thread.isAlive());
+    }
+
+    @Test
+    void takesNothingOnWhenItIsClosed() {
+        background.close();
+        assertThrows(IllegalStateException.class, () -> background.begin(() -> "never done"));
+    }
+
+    @Test
+    @Timeout(60)
+    void anInterruptionOfTheThreadEndsNothing() {
+        Thread thread = background.begin(Thread::currentThread).get();
+        thread.interrupt();
+        assertSame(thread, background.begin(Thread::currentThread).get());
     }
 
     @Test

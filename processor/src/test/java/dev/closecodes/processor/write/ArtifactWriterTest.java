@@ -121,6 +121,22 @@ class ArtifactWriterTest {
     }
 
     @Test
+    void aSourceThatIsRefusedTakesTheOthersAlong() {
+        FolderFiler filer = new FolderFiler(folder, closed::add);
+        filer.refuse("B");
+        ArtifactWriter writer = new ArtifactWriter(filer);
+        WriteException exception =
+                assertThrows(WriteException.class, () -> writer.write(generated(SOURCE, OTHER_SOURCE, BUNDLE), HOST));
+        assertTrue(exception.reason().startsWith("B is there already"), exception::reason);
+        assertEquals(List.of("A"), filer.asked());
+        writer.withdraw();
+        assertEquals(List.of("A.java"), closed);
+        writer.finish();
+        assertFalse(Files.exists(folder.resolve("A.java")));
+        assertFalse(Files.exists(folder.resolve("A.properties")));
+    }
+
+    @Test
     void whatSomebodyElsePutsThereLaterStays() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
         writer.write(generated(SOURCE), HOST);

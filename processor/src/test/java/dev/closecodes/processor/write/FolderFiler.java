@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** A filer that puts all files into one folder, and tells when one is closed. */
 final class FolderFiler implements Filer {
@@ -26,6 +28,7 @@ final class FolderFiler implements Filer {
     private final Path folder;
     private final Closing closing;
     private final List<String> asked = new ArrayList<>();
+    private @Nullable String refused;
     private final List<String> open = new ArrayList<>();
 
     FolderFiler(Path folder, Closing closing) {
@@ -38,13 +41,21 @@ final class FolderFiler implements Filer {
         return open;
     }
 
+    /** Refuses a source, as javac does when somebody else has made it. */
+    void refuse(String name) {
+        refused = name;
+    }
+
     /** The sources that were asked for. */
     List<String> asked() {
         return asked;
     }
 
     @Override
-    public JavaFileObject createSourceFile(CharSequence name, Element... origins) {
+    public JavaFileObject createSourceFile(CharSequence name, Element... origins) throws FilerException {
+        if (name.toString().equals(refused)) {
+            throw new FilerException("attempt to recreate a file");
+        }
         asked.add(name.toString());
         return new File(name + ".java");
     }

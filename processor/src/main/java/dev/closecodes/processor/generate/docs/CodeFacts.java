@@ -25,7 +25,7 @@ final class CodeFacts {
 
     private final Registry registry;
 
-    /** By the code's number. */
+    /** By the code's number. Of one thread, as the page is that they are for. */
     private final Map<Integer, List<Fact>> known = new HashMap<>();
 
     /**
