@@ -148,13 +148,7 @@ class WriteFaultTest {
             Path blocking = folder.resolve(output).resolve("example");
             TestFiles.write(blocking, new byte[0]);
             Outcome outcome = workspace.compile(compiler);
-            assertOneErrorOfOurs(outcome, "cannot be written", 0);
-            // javac warns of a source that it could not open, besides.
-            assertEquals(
-                    List.of(),
-                    outcome.foreign().stream()
-                            .filter(message -> !message.text().startsWith("Unclosed files for the types"))
-                            .toList());
+            assertOneErrorWhereNothingOpens(outcome);
             Files.delete(blocking);
             assertRight(expected, workspace, compiler, 0);
         }
@@ -170,13 +164,7 @@ class WriteFaultTest {
             Path readOnly = folder.resolve(output);
             assumeTrue(readOnly.toFile().setWritable(false) && !Files.isWritable(readOnly), "root writes everywhere");
             Outcome outcome = workspace.compile(compiler);
-            assertOneErrorOfOurs(outcome, "cannot be written", 0);
-            // javac warns of a source that it could not open, besides.
-            assertEquals(
-                    List.of(),
-                    outcome.foreign().stream()
-                            .filter(message -> !message.text().startsWith("Unclosed files for the types"))
-                            .toList());
+            assertOneErrorWhereNothingOpens(outcome);
             assertEquals(List.of(), List.copyOf(outcome.files().keySet()));
             assertTrue(readOnly.toFile().setWritable(true));
             assertRight(expected, workspace, compiler, 0);
@@ -237,6 +225,16 @@ class WriteFaultTest {
     private static void assertOneError(Outcome outcome, String words, long room) {
         assertOneErrorOfOurs(outcome, words, room);
         assertEquals(List.of(), outcome.foreign(), "room for " + room);
+    }
+
+    private static void assertOneErrorWhereNothingOpens(Outcome outcome) {
+        assertOneErrorOfOurs(outcome, "cannot be written", 0);
+        // javac warns of a source that it could not open, besides.
+        assertEquals(
+                List.of(),
+                outcome.foreign().stream()
+                        .filter(message -> !message.text().startsWith("Unclosed files for the types"))
+                        .toList());
     }
 
     private static void assertOneErrorOfOurs(Outcome outcome, String words, long room) {
