@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.load.LineageLoader;
 import java.util.List;
 
 /** The ids of the problems of an annotation and its surroundings; each has a page under docs/checks/. */
@@ -11,7 +12,6 @@ public final class HostRule {
     static final String LANGUAGE = "UnknownLanguage";
     static final String INTEROP = "UnknownInterop";
     static final String FRAMEWORK = "MissingFramework";
-    static final String CYCLE = "ExtendsCycle";
     static final String INHERITED_TEXTS = "InheritedTexts";
     static final String WRITE = "WriteFailed";
     static final String DEFECT = "ClosecodesDefect";
@@ -24,7 +24,7 @@ public final class HostRule {
             LANGUAGE,
             INTEROP,
             FRAMEWORK,
-            CYCLE,
+            LineageLoader.CYCLE,
             INHERITED_TEXTS,
             WRITE,
             DEFECT,

@@ -1,6 +1,7 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.locate.RegistryLocator;
+import dev.closecodes.processor.load.LineageLoader;
+import dev.closecodes.processor.load.locate.RegistryLocator;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import java.nio.file.Path;

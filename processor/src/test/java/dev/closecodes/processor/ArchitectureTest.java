@@ -37,8 +37,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.of(
             "model", List.of(),
             "problem", List.of("model"),
-            "locate", List.of("problem", "model"),
-            "parse", List.of("problem", "model"),
+            "load", List.of("problem", "model"),
             "check", List.of("problem", "model"),
             "merge", List.of("model"),
             "generate", List.of("model"),
@@ -88,7 +87,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheParserSeesYaml() {
-        onlyIn("org.snakeyaml..", "parse");
+        onlyIn("org.snakeyaml..", "load.parse");
     }
 
     private static void onlyIn(String library, String... rooms) {
@@ -129,7 +128,7 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + ".write.OutputFile")
                 .and()
-                .doNotHaveFullyQualifiedName(ROOT + ".parse.YamlTreeWriter")
+                .doNotHaveFullyQualifiedName(ROOT + ".load.parse.YamlTreeWriter")
                 .should()
                 .callMethodWhere(describe(
                         "it changes the file system",

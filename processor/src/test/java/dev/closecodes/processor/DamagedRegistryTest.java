@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.closecodes.processor.check.CheckIds;
-import dev.closecodes.processor.locate.LocateRule;
-import dev.closecodes.processor.parse.Rule;
+import dev.closecodes.processor.load.locate.LocateRule;
+import dev.closecodes.processor.load.parse.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

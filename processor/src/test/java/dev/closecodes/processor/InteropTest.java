@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What {@code interop} names is generated and compiles for everybody; what the rest of it does, stacks-test runs. */
+/** What {@code interop} names is generated and compiles for everybody; what the rest of it does, tests/stacks runs. */
 class InteropTest {
 
     private static final String ALL = Arrays.stream(Framework.values())

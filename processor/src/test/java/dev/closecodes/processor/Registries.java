@@ -1,11 +1,11 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.locate.StandardRegistry;
+import dev.closecodes.processor.load.locate.StandardRegistry;
+import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.merge.RegistryMerger;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
-import dev.closecodes.processor.parse.RegistryParser;
 import dev.closecodes.processor.problem.Problems;
 import java.util.List;
 import java.util.Objects;

@@ -2,10 +2,10 @@ package dev.closecodes.processor.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.processor.locate.StandardRegistry;
+import dev.closecodes.processor.load.locate.StandardRegistry;
+import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
-import dev.closecodes.processor.parse.RegistryParser;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;

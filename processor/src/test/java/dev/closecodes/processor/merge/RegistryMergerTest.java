@@ -2,10 +2,10 @@ package dev.closecodes.processor.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
-import dev.closecodes.processor.parse.RegistryParser;
 import dev.closecodes.processor.problem.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

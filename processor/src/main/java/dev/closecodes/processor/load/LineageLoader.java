@@ -1,0 +1,139 @@
+package dev.closecodes.processor.load;
+
+import dev.closecodes.processor.load.locate.RegistryFile;
+import dev.closecodes.processor.load.locate.RegistryLocator;
+import dev.closecodes.processor.load.locate.StandardRegistry;
+import dev.closecodes.processor.load.parse.RegistryParser;
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.Lineage;
+import dev.closecodes.processor.problem.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Follows {@code extends}: finds and parses every file, each once. */
+public final class LineageLoader {
+
+    /** The id of a file that extends itself, over others or not. */
+    public static final String CYCLE = "ExtendsCycle";
+
+    private static final String STANDARD = "standard";
+
+    private final RegistryLocator locator;
+    private final Problems problems;
+    private final Deque<String> way = new ArrayDeque<>();
+    private final Map<String, @Nullable Loaded> loaded = new LinkedHashMap<>();
+
+    public LineageLoader(RegistryLocator locator, Problems problems) {
+        this.locator = locator;
+        this.problems = problems;
+    }
+
+    /**
+     * A file and its ancestors, itself last.
+     *
+     * @param files by their identity, each once, a parent before its child
+     */
+    private record Loaded(Map<String, DeclaredRegistry> files) {
+
+        Lineage lineage() {
+            List<DeclaredRegistry> all = new ArrayList<>(files.values());
+            DeclaredRegistry file = all.remove(all.size() - 1);
+            return new Lineage(all, file);
+        }
+    }
+
+    /**
+     * Loads the file that an annotation names.
+     *
+     * @param name the file; empty for the standard registry alone
+     * @return a lineage for each file that was read and is to be checked, the named one's last; empty when it could not
+     *     be read, which is then reported
+     */
+    public List<Lineage> load(String name) {
+        Loaded main;
+        if (name.isEmpty()) {
+            main = loadStandard();
+        } else {
+            RegistryFile file = locator.find(name);
+            main = file == null ? null : load(file);
+        }
+        if (main == null) {
+            return List.of();
+        }
+        // A file is put down after everything that it extends, so that the named one is the last.
+        List<Lineage> lineages = new ArrayList<>();
+        for (Loaded each : loaded.values()) {
+            if (each != null) {
+                lineages.add(each.lineage());
+            }
+        }
+        return lineages;
+    }
+
+    private @Nullable Loaded loadStandard() {
+        if (!loaded.containsKey(STANDARD)) {
+            DeclaredRegistry standard =
+                    RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), problems);
+            loaded.put(STANDARD, standard == null ? null : new Loaded(Map.of(STANDARD, standard)));
+        }
+        return loaded.get(STANDARD);
+    }
+
+    private @Nullable Loaded load(RegistryFile file) {
+        if (loaded.containsKey(file.identity())) {
+            return loaded.get(file.identity());
+        }
+        way.addLast(file.identity());
+        Loaded result = parse(file);
+        way.removeLast();
+        loaded.put(file.identity(), result);
+        return result;
+    }
+
+    private @Nullable Loaded parse(RegistryFile file) {
+        DeclaredRegistry registry = RegistryParser.parse(file.path(), file.content(), problems);
+        if (registry == null) {
+            return null;
+        }
+        Map<String, DeclaredRegistry> files = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Located<String> name : registry.parents()) {
+            Loaded parent = parent(name, file);
+            if (parent == null) {
+                complete = false;
+            } else {
+                files.putAll(parent.files());
+            }
+        }
+        files.put(file.identity(), registry);
+        // Without one of its parents a file cannot be judged: every text added to that parent would look wrong.
+        return complete ? new Loaded(files) : null;
+    }
+
+    private @Nullable Loaded parent(Located<String> name, RegistryFile child) {
+        if (StandardRegistry.isMeant(name.value())) {
+            return StandardRegistry.exists(name, problems) ? loadStandard() : null;
+        }
+        RegistryFile file = locator.findParent(name, child);
+        if (file == null) {
+            return null;
+        }
+        if (way.contains(file.identity())) {
+            problems.error(
+                    CYCLE,
+                    name.at(),
+                    file.identity().equals(way.peekLast())
+                            ? "\"" + name.value() + "\" is this file, which cannot extend itself; take it out"
+                            : "\"" + name.value() + "\" extends this file in turn; take one of them out of the other's"
+                                    + " \"extends\"");
+            return null;
+        }
+        return load(file);
+    }
+}

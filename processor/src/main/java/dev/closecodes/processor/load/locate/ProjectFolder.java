@@ -1,0 +1,36 @@
+package dev.closecodes.processor.load.locate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The source folders of the project that the class output lies in, as Maven and Gradle lay projects out. */
+final class ProjectFolder {
+
+    private static final List<String> SOURCES = List.of("src/main/resources", "src/main/java");
+
+    private ProjectFolder() {}
+
+    /**
+     * Folders to look in.
+     *
+     * @param classOutput where classes are written; null when that is no folder
+     */
+    static List<Place> places(@Nullable Path classOutput) {
+        List<Place> places = new ArrayList<>();
+        for (Path folder = classOutput; folder != null; folder = folder.getParent()) {
+            for (String source : SOURCES) {
+                Path sources = folder.resolve(source);
+                if (Files.isDirectory(sources)) {
+                    places.add(new FolderPlace(sources, "of the project that the class output lies in"));
+                }
+            }
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.closecodes.processor.load.locate;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Once;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Suggestion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the registry files of one host: in sources first, then in copies. */
+public final class RegistryLocator {
+
+    // Looked for when the first file is: the standard registry lies in our jar.
+    private final Once<List<Place>> places;
+    private final String packageName;
+    private final Problems problems;
+
+    private RegistryLocator(Supplier<List<Place>> places, String packageName, Problems problems) {
+        this.places = new Once<>(places);
+        this.packageName = packageName;
+        this.problems = problems;
+    }
+
+    /**
+     * A locator for one host.
+     *
+     * @param host the annotated package or type
+     * @param folders the folders of the option closecodes.path
+     * @param problems takes what is wrong
+     */
+    public static RegistryLocator of(
+            Element host, List<Path> folders, ProcessingEnvironment environment, Problems problems) {
+        String packageName = environment
+                .getElementUtils()
+                .getPackageOf(host)
+                .getQualifiedName()
+                .toString();
+        return new RegistryLocator(() -> places(host, folders, environment), packageName, problems);
+    }
+
+    /**
+     * A locator without a compiler.
+     *
+     * @param folders where to look, in this order; roots of jars that are open as file systems may be among them
+     * @param packageName the annotated package, empty for the unnamed one
+     * @param problems takes what is wrong
+     */
+    public static RegistryLocator in(List<Path> folders, String packageName, Problems problems) {
+        List<Place> places = new ArrayList<>();
+        folders.forEach(folder -> places.add(new FolderPlace(folder, "as the caller says")));
+        return new RegistryLocator(() -> places, packageName, problems);
+    }
+
+    private static List<Place> places(Element host, List<Path> folders, ProcessingEnvironment environment) {
+        Filer filer = environment.getFiler();
+        FilerPlace classOutput = new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, "", "the class output", true);
+        List<Place> places = new ArrayList<>();
+        folders.forEach(folder -> places.add(new FolderPlace(folder, "of -Aclosecodes.path")));
+        places.add(new FilerPlace(filer, StandardLocation.SOURCE_PATH, "", "the source path", false));
+        ModuleElement module = environment.getElementUtils().getModuleOf(host);
+        if (module != null && !module.isUnnamed()) {
+            String prefix = module.getQualifiedName() + "/";
+            places.add(new FilerPlace(
+                    filer, StandardLocation.MODULE_SOURCE_PATH, prefix, "the module source path", false));
+        }
+        Path sources = SourceFolder.rootOf(host, environment);
+        if (sources != null) {
+            places.add(new FolderPlace(sources, "beside the annotated source"));
+        }
+        places.addAll(ProjectFolder.places(classOutput.folder()));
+        places.add(classOutput);
+        places.add(new FilerPlace(filer, StandardLocation.CLASS_PATH, "", "the class path", true));
+        return places;
+    }
+
+    /**
+     * Finds the file that the annotation names.
+     *
+     * @return null when it cannot be had, which is then reported
+     */
+    public @Nullable RegistryFile find(String name) {
+        String flaw = RegistryName.flaw(name);
+        if (flaw != null) {
+            problems.error(LocateRule.NAME, null, flaw);
+            return null;
+        }
+        try {
+            RegistryFile found = first(name);
+            if (found == null) {
+                problems.error(LocateRule.NOT_FOUND, null, notFound(name));
+            } else {
+                reportCopies(found, name);
+            }
+            return found;
+        } catch (UnreadableFileException exception) {
+            problems.error(LocateRule.UNREADABLE, null, exception.reason());
+            return null;
+        }
+    }
+
+    /**
+     * Finds a file that another one extends: beside it, then where the annotation's is looked for.
+     *
+     * @param name what {@code extends} says, at its place
+     * @return null when it cannot be had, which is then reported
+     */
+    public @Nullable RegistryFile findParent(Located<String> name, RegistryFile child) {
+        String flaw = RegistryName.flaw(name.value());
+        if (flaw != null) {
+            problems.error(LocateRule.NAME, name.at(), flaw);
+            return null;
+        }
+        if (!RegistryName.isYaml(name.value())) {
+            problems.error(
+                    LocateRule.NAME,
+                    name.at(),
+                    "\"" + name.value() + "\" is neither standard nor the name of a .yaml or .yml file"
+                            + Suggestion.of(name.value(), List.of("standard"), "write one of the two"));
+            return null;
+        }
+        try {
+            RegistryFile sibling = child.sibling(name.value());
+            RegistryFile found = sibling == null ? first(name.value()) : sibling;
+            if (found == null) {
+                problems.error(LocateRule.NOT_FOUND, name.at(), notFound(name.value()));
+            } else if (sibling == null) {
+                reportCopies(found, name.value());
+            }
+            return found;
+        } catch (UnreadableFileException exception) {
+            problems.error(LocateRule.UNREADABLE, name.at(), exception.reason());
+            return null;
+        }
+    }
+
+    private @Nullable RegistryFile first(String name) throws UnreadableFileException {
+        for (Place place : places.get()) {
+            RegistryFile file = openIn(place, name);
+            if (file != null) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable RegistryFile openIn(Place place, String name) throws UnreadableFileException {
+        RegistryFile inPackage = packageName.isEmpty() ? null : place.open(packageName, name);
+        return inPackage == null ? place.open("", name) : inPackage;
+    }
+
+    private void reportCopies(RegistryFile found, String name) {
+        if (found.place() instanceof FilerPlace place && place.location() == StandardLocation.CLASS_PATH) {
+            problems.note(LocateRule.ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
+        }
+        List<Place> all = places.get();
+        for (Place place : all.subList(all.indexOf(found.place()) + 1, all.size())) {
+            RegistryFile other = openQuietly(place, found.packageName(), name);
+            if (other != null && !other.identity().equals(found.identity()) && !other.hasSameContent(found)) {
+                String text = found.path() + " is read, and " + other.path() + " differs from it";
+                if (place.holdsCopies()) {
+                    problems.note(LocateRule.DIFFERS, null, text + "; it is a copy, which the build will renew");
+                } else {
+                    problems.warning(LocateRule.DIFFERS, null, text + "; delete one of them");
+                }
+            }
+        }
+    }
+
+    private static @Nullable RegistryFile openQuietly(Place place, String packageName, String name) {
+        try {
+            return place.open(packageName, name);
+        } catch (UnreadableFileException exception) {
+            return null;
+        }
+    }
+
+    private String notFound(String name) {
+        String inPackage = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/" + name + " and ";
+        String looked = places.get().stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
+        return "\"" + name + "\" is nowhere; looked for " + inPackage + name + " in\n" + looked + "\n"
+                + "Maven: put it into src/main/resources, or add"
+                + " <arg>-Aclosecodes.path=${project.basedir}/folder</arg> to the compiler plugin's compilerArgs\n"
+                + "Gradle: put it into src/main/resources and add"
+                + " tasks.compileJava { options.sourcepath = files(\"src/main/resources\") }\n"
+                + "Eclipse: set the annotation processing option closecodes.path to the absolute folder it lies in";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.closecodes.processor.load.locate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which names of files may be asked for: none that leaves the places we look in. */
+final class RegistryName {
+
+    private static final Pattern SCHEME_OR_DRIVE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+
+    private RegistryName() {}
+
+    /** What is wrong with a name, with the remedy; null when nothing is. */
+    static @Nullable String flaw(String name) {
+        if (SCHEME_OR_DRIVE.matcher(name).matches()) {
+            return "\"" + name + "\" is a URL or names a drive; give a name relative to the package or the root of"
+                    + " the sources";
+        }
+        if (name.indexOf('\\') >= 0) {
+            return "\"" + name + "\" has a backslash; separate folders with /";
+        }
+        if (name.startsWith("/")) {
+            return "\"" + name + "\" is absolute; give a name relative to the package or the root of the sources, and"
+                    + " the folder with -Aclosecodes.path";
+        }
+        List<String> segments = List.of(name.split("/", -1));
+        if (segments.contains("..") || segments.contains(".") || segments.contains("")) {
+            return "\"" + name + "\" has a segment that is empty, . or ..; a name only goes down from where it is"
+                    + " looked for";
+        }
+        return name.chars().anyMatch(Character::isISOControl) ? "the name has a control character; delete it" : null;
+    }
+
+    static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+}

@@ -1,0 +1,173 @@
+package dev.closecodes.processor.load.parse;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.declared.DeclaredCode;
+import dev.closecodes.processor.model.declared.DeclaredFallback;
+import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredRetired;
+import dev.closecodes.processor.model.declared.DeclaredUndefined;
+import dev.closecodes.processor.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a registry file. */
+public final class RegistryParser {
+
+    private static final int SCHEMA = 1;
+
+    private final Problems problems;
+    private final EntryParser entries;
+    private final TextsReader texts;
+
+    private RegistryParser(Problems problems) {
+        this.problems = problems;
+        this.entries = new EntryParser(problems);
+        this.texts = new TextsReader(problems);
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param path the file, as the user can open it
+     * @param bytes its content
+     * @param problems takes what is wrong
+     * @return what could be read; null when nothing could, which is then reported
+     */
+    public static @Nullable DeclaredRegistry parse(String path, byte[] bytes, Problems problems) {
+        SourceText text = Decoder.decode(path, bytes, problems);
+        return text == null ? null : parse(text, YamlReader.read(text, problems), false, problems);
+    }
+
+    /**
+     * Reads the standard registry.
+     *
+     * @param bytes its content
+     * @param tree its tree, as it was written when this processor was built; that of other content is passed over
+     * @param problems takes what is wrong
+     * @return what could be read; null when nothing could, which is then reported
+     */
+    public static @Nullable DeclaredRegistry parseStandard(byte[] bytes, byte[] tree, Problems problems) {
+        String content = new String(bytes, StandardCharsets.UTF_8);
+        SourceText known = SourceText.of(DeclaredRegistry.STANDARD_PATH, content, content);
+        YamlNode root = YamlTreeReader.read(tree, bytes, known);
+        if (root != null) {
+            return parse(known, root, true, problems);
+        }
+        SourceText text = Decoder.decode(DeclaredRegistry.STANDARD_PATH, bytes, problems);
+        return text == null ? null : parse(text, YamlReader.read(text, problems), true, problems);
+    }
+
+    private static @Nullable DeclaredRegistry parse(
+            SourceText text, @Nullable YamlNode root, boolean standard, Problems problems) {
+        if (root == null) {
+            return null;
+        }
+        MappingReader reader = MappingReader.open(root, "a registry", Keys.REGISTRY, problems);
+        return reader == null ? null : new RegistryParser(problems).parse(reader, text, standard);
+    }
+
+    private @Nullable DeclaredRegistry parse(MappingReader reader, SourceText text, boolean standard) {
+        reader.require("schema", "languages");
+        reader.number("schema", SCHEMA, SCHEMA);
+        List<Located<String>> parents = parents(reader);
+        DeclaredRegistry registry = new DeclaredRegistry(
+                text.position(0, 0, 1),
+                standard,
+                text.content(),
+                parents,
+                languages(reader),
+                fallbacks(reader),
+                ranges(reader),
+                codes(reader),
+                retired(reader),
+                undefined(reader),
+                entries.suppressions(reader));
+        // Without one of its parents a file cannot be judged.
+        return reader.isMisspelt("extends") || parents.size() < parentCount(reader) ? null : registry;
+    }
+
+    private List<Located<String>> languages(MappingReader reader) {
+        if (reader.node("languages") instanceof YamlSequence list
+                && list.items().isEmpty()) {
+            problems.error(Rule.MISSING_KEY, list.at(), "\"languages\" is empty; list one, such as [en]");
+        }
+        return reader.words("languages");
+    }
+
+    private static int parentCount(MappingReader reader) {
+        YamlNode node = reader.node("extends");
+        return node instanceof YamlSequence list ? list.items().size() : node == null ? 0 : 1;
+    }
+
+    private List<Located<String>> parents(MappingReader reader) {
+        if (reader.node("extends") instanceof YamlSequence) {
+            return reader.words("extends");
+        }
+        Located<String> parent = reader.word("extends");
+        return parent == null ? List.of() : List.of(parent);
+    }
+
+    private List<DeclaredFallback> fallbacks(MappingReader reader) {
+        YamlNode node = reader.node("fallback");
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof YamlMapping mapping)) {
+            WrongType.report(node, "\"fallback\" is a mapping from a language to a listed one", problems);
+            return List.of();
+        }
+        ScalarReader scalars = new ScalarReader(problems);
+        List<DeclaredFallback> fallbacks = new ArrayList<>();
+        for (YamlEntry entry : mapping.entries()) {
+            String language = entry.key().value();
+            Located<String> target = scalars.word(entry.value(), "the fallback of \"" + language + "\"");
+            if (target != null) {
+                fallbacks.add(
+                        new DeclaredFallback(new Located<>(language, entry.key().at()), target));
+            }
+        }
+        return fallbacks;
+    }
+
+    private @Nullable DeclaredUndefined undefined(MappingReader reader) {
+        YamlNode node = reader.node("undefined");
+        if (node == null) {
+            return null;
+        }
+        MappingReader undefined = MappingReader.open(node, "\"undefined\"", Keys.UNDEFINED, problems);
+        return undefined == null ? null : new DeclaredUndefined(undefined.place(), texts.read(undefined));
+    }
+
+    private List<DeclaredRange> ranges(MappingReader reader) {
+        List<DeclaredRange> ranges = new ArrayList<>();
+        for (YamlNode item : reader.items("ranges")) {
+            add(ranges, entries.range(item));
+        }
+        return List.copyOf(ranges);
+    }
+
+    private List<DeclaredCode> codes(MappingReader reader) {
+        List<DeclaredCode> codes = new ArrayList<>();
+        for (YamlNode item : reader.items("codes")) {
+            add(codes, entries.code(item));
+        }
+        return List.copyOf(codes);
+    }
+
+    private List<DeclaredRetired> retired(MappingReader reader) {
+        List<DeclaredRetired> retired = new ArrayList<>();
+        for (YamlNode item : reader.items("retired")) {
+            add(retired, entries.retired(item));
+        }
+        return List.copyOf(retired);
+    }
+
+    private static <T> void add(List<T> entries, @Nullable T entry) {
+        if (entry != null) {
+            entries.add(entry);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.closecodes.processor.load.parse;
+
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
+import dev.closecodes.processor.problem.Suggestion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a typed value out of one scalar and reports what it cannot take. */
+final class ScalarReader {
+
+    private final Problems problems;
+
+    ScalarReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** A word: text that no comment can cut in two. */
+    @Nullable
+    Located<String> word(YamlNode node, String what) {
+        YamlScalar scalar = textual(node, what);
+        return scalar == null ? null : new Located<>(scalar.value(), scalar.at());
+    }
+
+    /** A text for people. */
+    @Nullable
+    Located<String> text(YamlNode node, String what) {
+        YamlScalar scalar = textual(node, what);
+        if (scalar == null) {
+            return null;
+        }
+        CutText.reportComment(scalar, problems);
+        return new Located<>(scalar.value(), scalar.at());
+    }
+
+    private @Nullable YamlScalar textual(YamlNode node, String what) {
+        if (!(node instanceof YamlScalar scalar)) {
+            WrongType.report(node, what + " is a text", problems);
+            return null;
+        }
+        if (scalar.isNull()) {
+            problems.error(Rule.MISSING_KEY, node.at(), what + " has no value; give it one");
+            return null;
+        }
+        if (!scalar.isText()) {
+            problems.error(
+                    Rule.WRONG_TYPE,
+                    node.at(),
+                    what + " is a text, and " + Quote.shortened(scalar.value()) + " is " + scalar.kind()
+                            + "; put it in quotes");
+            return null;
+        }
+        if (scalar.value().isBlank()) {
+            problems.error(Rule.EMPTY_TEXT, node.at(), what + " is empty; write something, or delete it");
+            return null;
+        }
+        return reportForbidden(scalar) ? null : scalar;
+    }
+
+    /** Whether a key or a value holds characters that it must not hold, which is then reported. */
+    boolean reportForbidden(YamlScalar scalar) {
+        if (!Characters.isAnyForbidden(scalar.value(), false)) {
+            return false;
+        }
+        int[] forbidden = scalar.value()
+                .codePoints()
+                .filter(Characters::isForbidden)
+                .distinct()
+                .toArray();
+        for (int character : forbidden) {
+            problems.error(
+                    Rule.FORBIDDEN_CHARACTER,
+                    scalar.at(),
+                    Characters.describe(character) + ", may not stand in a text; delete it");
+        }
+        return true;
+    }
+
+    @Nullable
+    Located<Integer> number(YamlNode node, String what, int least, int most) {
+        if (!(node instanceof YamlScalar scalar)) {
+            WrongType.report(node, what + " is a number", problems);
+            return null;
+        }
+        String value = scalar.value();
+        if (!scalar.plain() || !NumberForm.isDecimal(value)) {
+            problems.error(
+                    Rule.NUMBER_FORM,
+                    node.at(),
+                    what + " is a plain decimal number, and "
+                            + (scalar.plain() ? Quote.shortened(value) : Quote.of(value))
+                            + " is not; write "
+                            + NumberForm.decimal(value).orElse("one such as " + most)
+                            + ", without quotes, sign, prefix, _, leading zero or fraction");
+            return null;
+        }
+        if (value.length() > 9 || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            String bounds = least == most ? " and must be " + most : " and must be in " + least + "-" + most;
+            problems.error(Rule.NUMBER_OUT_OF_RANGE, node.at(), what + " is " + Quote.shortened(value) + bounds);
+            return null;
+        }
+        return new Located<>(Integer.valueOf(value), node.at());
+    }
+
+    <E extends Enum<E>> @Nullable Located<E> constant(YamlNode node, String what, Class<E> type) {
+        Located<String> word = word(node, what);
+        if (word == null) {
+            return null;
+        }
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        for (E constant : constants) {
+            if (spelling(constant).equals(word.value())) {
+                return new Located<>(constant, word.at());
+            }
+        }
+        List<String> known = constants.stream().map(ScalarReader::spelling).toList();
+        problems.error(
+                Rule.UNKNOWN_VALUE,
+                word.at(),
+                what + " is " + Quote.of(word.value())
+                        + Suggestion.of(word.value(), known, "the values are " + String.join(", ", known)));
+        return null;
+    }
+
+    private static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.closecodes.processor.load.parse;
+
+import dev.closecodes.processor.problem.Problems;
+
+/** A value that is not of the type its key asks for. */
+final class WrongType {
+
+    private WrongType() {}
+
+    /**
+     * Reports it, unless it was refused already.
+     *
+     * @param node what stands there
+     * @param rule what should
+     */
+    static void report(YamlNode node, String rule, Problems problems) {
+        report(node, rule, "", problems);
+    }
+
+    /** The same, with a remedy. */
+    static void report(YamlNode node, String rule, String remedy, Problems problems) {
+        if (!(node instanceof YamlAlias)) {
+            problems.error(Rule.WRONG_TYPE, node.at(), rule + ", and this is " + node.kind() + remedy);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Finds registry files and reads their bytes; knows nothing of what is in them. */
-@NullMarked
-package dev.closecodes.processor.locate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From the bytes of a registry file to what it declares; the only room that knows YAML and the names of its keys. */
-@NullMarked
-package dev.closecodes.processor.parse;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.closecodes.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example's one command prints what its README says. */
+class ExamplesTest {
+
+    private static final Pattern TEXT = Pattern.compile("(?ms)^```text\n(.*?)^```$");
+
+    /**
+     * The chat needs a browser, and tests/page has one; Kotlin's is slow, and KotlinTest builds it; Gradle is not at hand, and
+     * GradleExampleTest does what can be done.
+     */
+    private static final Set<String> ELSEWHERE = Set.of("chat", "gradle", "kotlin");
+
+    static List<String> examplesToRun() throws IOException {
+        return examples().stream().filter(name -> !ELSEWHERE.contains(name)).toList();
+    }
+
+    static List<String> examples() throws IOException {
+        try (Stream<Path> folders = Files.list(Project.REPOSITORY.resolve("examples"))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examplesToRun")
+    void printsWhatItsReadmeSays(String name) {
+        Project example = copy(name);
+        assertEquals(expected(example), example.script("run"));
+    }
+
+    /** An example with the script beside it that it starts with. */
+    static Project copy(String name) {
+        Project.copy("examples/install", "examples-" + name + "/install");
+        return Project.copy("examples/" + name, "examples-" + name + "/" + name);
+    }
+
+    /** What the README says that it prints. */
+    static String expected(Project example) {
+        Matcher text = TEXT.matcher(example.read("README.md"));
+        assertTrue(text.find(), "the README shows no output");
+        return text.group(1);
+    }
+
+    /** The first thing that each of them does, which the others skip here. */
+    @Test
+    void installPutsOurArtifactsIntoTheLocalRepository() throws IOException {
+        Path repository = LocalRepository.empty("installed-by-examples");
+        Command.run(
+                        Project.REPOSITORY,
+                        Map.of("CLOSECODES_INSTALLED", ""),
+                        "examples/install",
+                        "-Dmaven.repo.local=" + repository)
+                .succeeded();
+        assertEquals(LocalRepository.artifacts(LocalRepository.STAGED), LocalRepository.artifacts(repository));
+    }
+
+    @Test
+    void areInTheTable() throws IOException {
+        String table = Files.readString(Project.REPOSITORY.resolve("examples/README.md"));
+        assertFalse(examples().isEmpty());
+        for (String name : examples()) {
+            assertTrue(table.contains("| [" + name + "](" + name + "/) |"), name);
+        }
+    }
+}

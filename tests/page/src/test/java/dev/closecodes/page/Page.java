@@ -1,0 +1,104 @@
+package dev.closecodes.page;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.zip.ZipFile;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A page to look at, made by the packaged processor.
+ *
+ * @param name what it is called
+ * @param registry the registry file, empty for the standard registry
+ * @param languages its languages, the source language first
+ */
+record Page(String name, String registry, List<String> languages) {
+
+    static final Page STANDARD = new Page("standard", "", List.of("en", "es", "fr", "de", "zh"));
+
+    /** An application's own: a range in a range, retired and deprecated codes, hostile texts, Arabic. */
+    static final Page CHAT = new Page("chat", "chat.yaml", List.of("en", "es", "fr", "de", "zh", "ar"));
+
+    /** That of the customer in integration-test: sub-ranges, a language that inherited codes have no texts in. */
+    static final Page CUSTOMER = new Page("customer", "chat-codes.yaml", List.of("en", "es", "fr", "de", "zh", "it"));
+
+    static final List<Page> ALL = List.of(STANDARD, CHAT, CUSTOMER);
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path CUSTOMER_RESOURCES = Path.of("../../integration-test/src/main/resources/com/example/chat")
+            .toAbsolutePath()
+            .normalize();
+
+    /** Makes all pages. */
+    static void generateAll() {
+        ALL.forEach(Page::generate);
+    }
+
+    /** The page's file. */
+    Path file() {
+        return folder().resolve("p").resolve("close-codes.html");
+    }
+
+    private Path folder() {
+        return TARGET.resolve("pages").resolve(name);
+    }
+
+    /** Compiles a package whose annotation names the registry. */
+    private void generate() {
+        String processor = System.getProperty("processor.jar");
+        assertTrue(new File(processor).isFile(), processor + " is missing: build it with mvn package");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            Path host = Files.createDirectories(folder()).resolve("package-info.java");
+            Files.writeString(host, "@dev.closecodes.CloseCodeRegistry(\"" + registry + "\")\npackage p;\n");
+            List<String> options = List.of(
+                    "-proc:only",
+                    "-cp",
+                    System.getProperty("annotations.jar"),
+                    "-processorpath",
+                    processor,
+                    "-s",
+                    folder().toString(),
+                    "-d",
+                    folder().toString(),
+                    "-Aclosecodes.path=" + TARGET.resolve("test-classes") + File.pathSeparator + CUSTOMER_RESOURCES);
+            boolean success = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(host))
+                    .call();
+            assertTrue(success, messages::toString);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** The interface words of a language, as they lie in the processor's jar. */
+    static Properties words(String language) {
+        String name = "dev/closecodes/processor/generate/docs/words." + language + ".properties";
+        try (ZipFile jar = new ZipFile(System.getProperty("processor.jar"));
+                var reader = new InputStreamReader(jar.getInputStream(jar.getEntry(name)), StandardCharsets.UTF_8)) {
+            Properties words = new Properties();
+            words.load(reader);
+            return words;
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
