@@ -2,6 +2,8 @@ package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.closecodes.processor.cases.CaseFolder;
+import dev.closecodes.processor.cases.CasesTest;
 import dev.closecodes.processor.check.Checks;
 import dev.closecodes.processor.generate.Generators;
 import dev.closecodes.processor.generate.Output;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  * The cases of {@link CasesTest} that need no compiler, without one: what a wrong registry is told, in milliseconds, as
  * often as PIT asks.
  */
-class CasesWithoutCompilerTest {
+public class CasesWithoutCompilerTest {
 
     /** What depends on the compiler or on its places. */
     private static final String NEEDS_COMPILER =
@@ -45,7 +47,7 @@ class CasesWithoutCompilerTest {
     }
 
     /** Whether a case is tried here. */
-    static boolean needNoCompiler(CaseFolder folder) {
+    public static boolean needNoCompiler(CaseFolder folder) {
         return folder.path().getParent().endsWith("bad")
                 && !Files.exists(folder.path().resolve("Host.java"))
                 && !Files.exists(folder.path().resolve("host.properties"))

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.processor.support.Outcome;
+import dev.closecodes.processor.support.TestCompiler;
+import dev.closecodes.processor.support.Workspace;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -34,7 +37,7 @@ class FailureTest {
     @EnumSource
     void aDefectIsOneSentence(TestCompiler compiler) {
         Outcome outcome = compile(compiler, new IllegalStateException("first line\n\tat second.line(Third.java:4)"));
-        assertEquals(List.of(HostRule.DEFECT), outcome.ids());
+        assertEquals(List.of("ClosecodesDefect"), outcome.ids());
         assertFalse(outcome.success());
         String message = outcome.messages().get(0).text();
         assertEquals(1, message.lines().count(), message);
@@ -48,7 +51,7 @@ class FailureTest {
     @EnumSource
     void anEndlessRecursionIsADefect(TestCompiler compiler) {
         assertEquals(
-                List.of(HostRule.DEFECT),
+                List.of("ClosecodesDefect"),
                 compile(compiler, new StackOverflowError()).ids());
     }
 
@@ -56,7 +59,7 @@ class FailureTest {
     @EnumSource
     void aFileThatIsThereAlreadyIsNamed(TestCompiler compiler) {
         Outcome outcome = compile(compiler, new FilerException("attempt to recreate a file"));
-        assertEquals(List.of(HostRule.WRITE), outcome.ids());
+        assertEquals(List.of("WriteFailed"), outcome.ids());
         assertTrue(outcome.diagnostics().contains("example.CloseCodes is there already"), outcome::diagnostics);
     }
 
@@ -64,7 +67,7 @@ class FailureTest {
     @EnumSource
     void aDiskThatFailsIsNamed(TestCompiler compiler) {
         Outcome outcome = compile(compiler, new IOException("No space left on device"));
-        assertEquals(List.of(HostRule.WRITE), outcome.ids());
+        assertEquals(List.of("WriteFailed"), outcome.ids());
         assertTrue(
                 outcome.diagnostics()
                         .contains("example.CloseCodes cannot be written (IOException: No space left on device)"),

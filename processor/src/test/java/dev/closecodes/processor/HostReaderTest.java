@@ -2,6 +2,8 @@ package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.closecodes.processor.support.OtherProcessor;
+import dev.closecodes.processor.support.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.closecodes.processor.generate.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.processor.RandomText;
+import dev.closecodes.processor.support.RandomText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Properties;

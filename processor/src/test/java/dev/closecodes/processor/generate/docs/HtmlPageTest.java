@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The page's structure, as a parser of HTML sees it. */
 class HtmlPageTest {
 
-    private static final Registry CHAT = Registries.chat();
+    private static final Registry CHAT = PageRegistries.chat();
 
     private final Document page = Jsoup.parse(text(CHAT));
 
@@ -67,16 +67,16 @@ class HtmlPageTest {
         assertEquals(0, page.select("[id=1006] > .own").size());
         assertEquals(
                 0,
-                Jsoup.parse(text(Registries.single("T", "D")))
+                Jsoup.parse(text(PageRegistries.single("T", "D")))
                         .select("[id] > .own")
                         .size());
     }
 
     @Test
     void isMixedWhereACodeOrARangeIsOwnAndAnotherIsNot() {
-        CodeRange own = Registries.single("T", "D").ranges().get(0);
+        CodeRange own = PageRegistries.single("T", "D").ranges().get(0);
         CodeRange standard = new CodeRange(own.name(), 4000, 4999, own.texts(), own.reconnect(), true);
-        CloseCode ownCode = Registries.single("T", "D").codes().get(0);
+        CloseCode ownCode = PageRegistries.single("T", "D").codes().get(0);
         CloseCode standardCode = CHAT.codes().get(0);
         assertAll(
                 () -> assertTrue(isMixed(standard, ownCode)),
@@ -237,7 +237,7 @@ class HtmlPageTest {
 
     @Test
     void isTheSameEachTime() {
-        assertEquals(text(Registries.chat()), text(Registries.chat()));
+        assertEquals(text(PageRegistries.chat()), text(PageRegistries.chat()));
         assertFalse(text(CHAT).contains("\r"));
     }
 
@@ -245,7 +245,7 @@ class HtmlPageTest {
     void hasNoSwitchForOneLanguage() {
         assertEquals(
                 0,
-                Jsoup.parse(text(Registries.single("a", "b")))
+                Jsoup.parse(text(PageRegistries.single("a", "b")))
                         .select("fieldset")
                         .size());
     }

@@ -35,7 +35,7 @@ class MarkdownPageTest {
 
     private static final Words EN = Words.of("en");
 
-    private final Map<String, String> files = files(Registries.chat(), "");
+    private final Map<String, String> files = files(PageRegistries.chat(), "");
 
     @Test
     void isAFileALanguageThatAPrefixNames() {
@@ -43,7 +43,7 @@ class MarkdownPageTest {
                 () -> assertEquals(
                         List.of("close-codes.ar.md", "close-codes.en.md", "close-codes.fr.md", "close-codes.pt-BR.md"),
                         files.keySet().stream().sorted().toList()),
-                () -> assertTrue(files(Registries.chat(), "Voice").containsKey("voice-close-codes.pt-BR.md")));
+                () -> assertTrue(files(PageRegistries.chat(), "Voice").containsKey("voice-close-codes.pt-BR.md")));
     }
 
     @Test
@@ -80,7 +80,7 @@ class MarkdownPageTest {
     void saysWhoseCodesAreWhoseBeforeTheRanges() {
         String legend = "\n\n" + EN.get(Word.OWN_LEGEND) + "\n\n## " + EN.get(Word.RANGES) + "\n\n";
         assertTrue(files.get("close-codes.en.md").contains(legend), files.get("close-codes.en.md"));
-        String single = files(Registries.single("T", "D"), "").get("close-codes.en.md");
+        String single = files(PageRegistries.single("T", "D"), "").get("close-codes.en.md");
         assertTrue(single.contains("\n\n## " + EN.get(Word.RANGES) + "\n\n"), single);
         assertFalse(single.contains(EN.get(Word.OWN_LEGEND)), single);
     }

@@ -105,12 +105,12 @@ class WordsTest {
     void dependOnNoDefaultLocale() {
         Locale before = Locale.getDefault();
         try {
-            String expected = HtmlPageTest.text(Registries.chat());
+            String expected = HtmlPageTest.text(PageRegistries.chat());
             for (String tag : new String[] {"tr", "ar-EG", "th-TH-u-nu-thai"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 assertAll(
-                        () -> assertEquals(expected, HtmlPageTest.text(Registries.chat())),
-                        () -> assertTrue(MarkdownPageTest.files(Registries.chat(), "VOICE")
+                        () -> assertEquals(expected, HtmlPageTest.text(PageRegistries.chat())),
+                        () -> assertTrue(MarkdownPageTest.files(PageRegistries.chat(), "VOICE")
                                 .containsKey("voice-close-codes.en.md")));
             }
         } finally {

@@ -1,0 +1,153 @@
+package dev.closecodes.processor.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.processor.HostRule;
+import dev.closecodes.processor.check.CheckIds;
+import dev.closecodes.processor.load.locate.LocateRule;
+import dev.closecodes.processor.load.parse.Rule;
+import dev.closecodes.processor.support.Outcome;
+import dev.closecodes.processor.support.TestFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every id has a page that tells the truth, a row in the table, and a case below cases/bad/. */
+class ChecksTest {
+
+    private static final Path PAGES = Path.of("../docs/checks");
+    private static final String TABLE = "README.md";
+
+    /** What no file can bring about: {@link FailureTest} and {@link UnusualRegistryTest} do. */
+    private static final Set<String> WITHOUT_CASE =
+            Set.of("ClosecodesDefect", "WriteFailed", "RegistryTooLarge", "TextTooLong");
+
+    /** What an example on a page cannot show: it is a matter of bytes, of folders or of our own failure. */
+    private static final Set<String> WITHOUT_EXAMPLE = Set.of(
+            "ClosecodesDefect",
+            "NotUtf8",
+            "RegistryDiffers",
+            "RegistryOnClassPath",
+            "RegistryTooLarge",
+            "RegistryUnreadable",
+            "TextTooLong",
+            "TooManyEntries",
+            "WriteFailed");
+
+    private static final Pattern BLOCK = Pattern.compile("```(yaml|java|text)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern ROW =
+            Pattern.compile("\\| \\[(\\w+)\\]\\((\\w+)\\.md\\) \\| (error|warning|note) \\| .+ \\|");
+    private static final Pattern ID_IN_GOLDEN = Pattern.compile("(?m)^(error|warning|note): (?:\\S+: )?\\[(\\w+)\\] ");
+
+    @TempDir
+    private Path temporary;
+
+    static Set<String> ids() {
+        Set<String> ids = new TreeSet<>(Rule.ALL);
+        ids.addAll(LocateRule.ALL);
+        ids.addAll(HostRule.ALL);
+        ids.addAll(CheckIds.all());
+        return ids;
+    }
+
+    @Test
+    void everyIdHasAPageAndEveryPageAnId() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        for (Path page : TestFiles.below(PAGES)) {
+            String name = page.getFileName().toString();
+            if (!name.equals(TABLE)) {
+                pages.add(name.replace(".md", ""));
+                assertTrue(Files.readString(page).startsWith("# " + name.replace(".md", "") + "\n\n"), name);
+            }
+        }
+        assertEquals(ids(), pages);
+    }
+
+    @Test
+    void everyIdHasARowWithItsSeverity() throws IOException {
+        Map<String, String> table = table();
+        assertEquals(ids(), table.keySet());
+        inGoldens().forEach((id, severities) -> assertTrue(severities.contains(table.get(id)), id + severities));
+    }
+
+    @Test
+    void everyIdHasACase() throws IOException {
+        Set<String> withoutCase = new TreeSet<>(ids());
+        withoutCase.removeAll(inGoldens().keySet());
+        assertEquals(new TreeSet<>(WITHOUT_CASE), withoutCase);
+    }
+
+    @Test
+    void whatCanBeSilencedIsAWarning() throws IOException {
+        Map<String, String> table = table();
+        CheckIds.suppressible().forEach(id -> assertEquals("warning", table.get(id), id));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examples() {
+        return ids().stream()
+                .filter(id -> !WITHOUT_EXAMPLE.contains(id))
+                .map(id -> DynamicTest.dynamicTest(id, () -> compileExamples(id)));
+    }
+
+    private void compileExamples(String id) throws IOException {
+        String page = Files.readString(PAGES.resolve(id + ".md"));
+        List<Example> examples = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(page);
+        while (matcher.find()) {
+            examples.add(new Example(matcher.group(1), matcher.group(2)));
+        }
+        assertTrue(examples.size() >= 2, "a wrong example, then a right one");
+        Outcome wrong = examples.get(0).compile(Files.createTempDirectory(temporary, id));
+        assertTrue(wrong.ids().contains(id), () -> "wrong: " + wrong.messages());
+        Outcome right = examples.get(1).compile(Files.createTempDirectory(temporary, id));
+        assertFalse(right.ids().contains(id), () -> "right: " + right.messages());
+        // Examples leave out texts, and what a registry without parents has to have.
+        Set<String> rest = new HashSet<>(right.ids());
+        rest.removeAll(Set.of("MissingText", "InheritedTexts"));
+        assertEquals(Set.of(), rest, () -> "right: " + right.messages());
+    }
+
+    private static Map<String, String> table() throws IOException {
+        Map<String, String> rows = new TreeMap<>();
+        for (String line : Files.readAllLines(PAGES.resolve(TABLE))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                assertEquals(row.group(1), row.group(2));
+                rows.put(row.group(1), row.group(3));
+            }
+        }
+        return rows;
+    }
+
+    private static Map<String, Set<String>> inGoldens() throws IOException {
+        Map<String, Set<String>> severities = new TreeMap<>();
+        for (CaseFolder folder : CaseFolder.all("bad")) {
+            Path golden = folder.expected().resolve("diagnostics.txt");
+            Matcher matcher = ID_IN_GOLDEN.matcher(Files.readString(golden, StandardCharsets.UTF_8));
+            while (matcher.find()) {
+                severities
+                        .computeIfAbsent(matcher.group(2), id -> new HashSet<>())
+                        .add(matcher.group(1));
+            }
+        }
+        return severities;
+    }
+}

@@ -1,0 +1,244 @@
+package dev.closecodes.processor.compilation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.processor.support.GeneratedCode;
+import dev.closecodes.processor.support.Registries;
+import dev.closecodes.processor.support.SourceTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Text is text: no character of it changes what generated Java and properties mean. */
+class HostileTextTest {
+
+    private static final List<String> TEXTS = List.of(
+            // Java strings and comments.
+            "*/ class Evil {} /*",
+            "\\u002a\\u002f class Evil {}",
+            "\\u000a\\u000d",
+            "\\u0022 + null + \\u0022",
+            "\" + System.exit(1) + \"",
+            "\"\"\"",
+            "\\",
+            "\\\\",
+            "\\\\\\",
+            "\\\u00e9",
+            "\\\\\u00e9",
+            "\\\\\\\u00e9",
+            "\\n\\t\\0",
+            "\\uu0041",
+            "\\uXYZ",
+            "\\u",
+            "'",
+            "// comment",
+            "/* comment",
+            "/** {@code",
+            "*",
+            "/",
+            "**//**",
+            // JavaPoet and other templates.
+            "$L $S $T $N $$ $[ $] $> $< $W $Z $1L",
+            "$",
+            "$$",
+            "%s %n %d %",
+            "{0} '{'1'}' {",
+            "${x} #{x} {{x}} ${",
+            "}}",
+            // Javadoc and HTML.
+            "{@link java.lang.String}",
+            "{@link",
+            "@deprecated",
+            "@param x\n@return y",
+            "{@code } }",
+            "<p>",
+            "</p></li></ul>",
+            "<b>bold",
+            "a < b && c > d",
+            "&amp; &nbsp; &#42; &bogus;",
+            "<script>alert(1)</script>",
+            "</script>",
+            "<!--",
+            "-->",
+            "<a href=\"x\" href='y'>",
+            "{@inheritDoc}",
+            "[link](x) | `code` _a_ **b**",
+            "|",
+            // Properties.
+            "# no comment",
+            "! no comment",
+            "=",
+            ":",
+            "a=b:c",
+            " leading",
+            "   ",
+            "trailing ",
+            "  both  ",
+            "ends with \\",
+            "two\\\nlines",
+            "key = value\\",
+            "one\ntwo\n\nthree",
+            "\n",
+            "\nfirst",
+            "last\n",
+            // Characters beyond ASCII.
+            "\uD83D\uDE00 emoji \uD83D\uDC68\u200D\uD83D\uDC69",
+            "\u200Eleft\u200Fright\u061Carabic",
+            "soft\u00ADhyphen",
+            "\u00A0no-break\u202Fspace",
+            "\u200Cjoiner\u200D",
+            "\u5173\u95ED\u7801\uFF0C\u3002",
+            "\uFFFD",
+            "\uD800\uDC00",
+            "\u201EGr\u00FC\u00DFe\u201C",
+            "\u00AB l\u2019\u00E9tat \u00BB",
+            "\u05E9\u05DC\u05D5\u05DD",
+            "\u2007\u3000x",
+            "A\u0301\u0327",
+            "\uE000\uF8FF");
+
+    @TempDir
+    static Path folder;
+
+    private static List<String> texts;
+    private static GeneratedCode code;
+
+    /** Every text as a title, a description, a note and so on, in two languages. */
+    @BeforeAll
+    static void compile() {
+        texts = TEXTS.stream().filter(text -> !text.isBlank()).toList();
+        StringBuilder yaml = new StringBuilder("schema: 1\nextends: standard\nlanguages: [en, de]\nranges:\n");
+        for (int i = 0; i < texts.size(); i++) {
+            yaml.append("  - name: RANGE_" + i + "\n    from: " + (4000 + i) + "\n    to: " + (4000 + i) + "\n")
+                    .append(entry(i));
+        }
+        yaml.append("codes:\n");
+        for (int i = 0; i < texts.size(); i++) {
+            String text = Registries.quoted(texts.get(i));
+            yaml.append("  - code: " + (4000 + i) + "\n    name: CODE_" + i + "\n")
+                    .append(entry(i))
+                    .append("    since: " + text + "\n    references: [" + text + "]\n    known-as: {acme: " + text
+                            + "}\n")
+                    .append("    deprecated: {since: " + text + ", note: " + text + "}\n");
+        }
+        yaml.append("retired:\n");
+        for (int i = 0; i < texts.size(); i++) {
+            yaml.append("  - {code: " + (4500 + i) + ", note: " + Registries.quoted(texts.get(i)) + "}\n");
+        }
+        code = new SourceTree(folder)
+                .registry("codes.yaml", yaml.toString())
+                .host("(\"codes.yaml\")")
+                .options("-Xlint:all", "-Xdoclint:all/public", "-Aclosecodes.docs=none")
+                .compile()
+                .requireSuccess();
+    }
+
+    // Title and description differ, and so do the languages: a mix-up would show.
+    private static String entry(int i) {
+        String text = texts.get(i);
+        return "    title:\n      en: " + Registries.quoted(text) + "\n      de: " + Registries.quoted(text + "d")
+                + "\n"
+                + "    description:\n      en: " + Registries.quoted("x" + text) + "\n      de: "
+                + Registries.quoted("dx" + text) + "\n";
+    }
+
+    @Test
+    void javaTypesGiveTextsBackExactly() {
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            for (Enum<?> constant : List.of(code.constant("CODE_" + i), code.range("RANGE_" + i))) {
+                assertEquals(text, code.on(constant, "title"));
+                assertEquals("x" + text, code.on(constant, "description"));
+                assertEquals(text + "d", code.on(constant, "title", Locale.GERMAN));
+                assertEquals("dx" + text, code.on(constant, "description", Locale.GERMAN));
+            }
+        }
+    }
+
+    @Test
+    void refusalQuotesTheNoteExactly() {
+        for (int i = 0; i < texts.size(); i++) {
+            int number = 4500 + i;
+            String message = assertThrows(
+                            IllegalArgumentException.class, () -> code.call("CloseCodes", "requireSendable", number))
+                    .getMessage();
+            assertEquals(number + " is retired: " + texts.get(i), message);
+        }
+    }
+
+    @Test
+    void propertiesGiveTextsBackExactlyInEveryEncoding() throws IOException {
+        for (String name : List.of("", "_en", "_de")) {
+            Path file = folder.resolve("classes/com/acme/chat/CloseCodeMessages" + name + ".properties");
+            Properties bytes = new Properties();
+            try (InputStream in = Files.newInputStream(file)) {
+                bytes.load(in);
+            }
+            check(bytes, name);
+            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
+                Properties characters = new Properties();
+                try (InputStreamReader in = new InputStreamReader(Files.newInputStream(file), charset)) {
+                    characters.load(in);
+                }
+                assertEquals(bytes, characters);
+            }
+        }
+    }
+
+    private static void check(Properties properties, String name) {
+        boolean german = name.equals("_de");
+        int entries = 19 + texts.size() + 4 + texts.size() + 1;
+        assertEquals(2 * entries, properties.size());
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            for (String key : List.of(String.valueOf(4000 + i), "range.RANGE_" + i)) {
+                assertEquals(german ? text + "d" : text, properties.getProperty(key + ".title"), key);
+                assertEquals(german ? "dx" + text : "x" + text, properties.getProperty(key + ".description"), key);
+            }
+        }
+    }
+
+    @Test
+    void resourceBundlesGiveTextsBackExactly() {
+        ResourceBundle bundle =
+                ResourceBundle.getBundle("com.acme.chat.CloseCodeMessages", Locale.GERMAN, code.loader());
+        for (int i = 0; i < texts.size(); i++) {
+            assertEquals(texts.get(i) + "d", bundle.getString(4000 + i + ".title"));
+        }
+    }
+
+    @Test
+    void compilerAndJavadocLintHaveNothingToSay() {
+        // Such texts are set badly, and nothing replaces their codes: those are our own warnings.
+        assertEquals(
+                List.of(),
+                code.messages().stream()
+                        .filter(message -> !message.matches("(?s)WARNING: \\S+: \\[\\w+] .*"))
+                        .toList());
+    }
+
+    @Test
+    void javadocShowsTextsAsTheyAre() {
+        String source = code.files("generated").get("com/acme/chat/CloseCode.java");
+        assertTrue(source.contains("@deprecated since &#42;/ class Evil &#123;&#125; /&#42;"), "the note is there");
+        assertEquals(
+                texts.size(),
+                source.lines()
+                        .filter(line -> line.strip().equals("@Deprecated"))
+                        .count());
+        assertEquals(-1, source.indexOf("{@link java.lang"));
+    }
+}

@@ -1,0 +1,285 @@
+package dev.closecodes.processor.load.locate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.processor.support.GeneratedCode;
+import dev.closecodes.processor.support.Registries;
+import dev.closecodes.processor.support.SourceTree;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where codes.yaml is looked for, and what is said of a file that lies elsewhere too. */
+class LocateTest {
+
+    private static final String IN_PACKAGE = "com/acme/chat/codes.yaml";
+
+    private static final String HOST = "@dev.closecodes.CloseCodeRegistry(\"codes.yaml\")\npackage com.acme.chat;\n";
+
+    @TempDir
+    Path folder;
+
+    /** A registry that tells where it was found. */
+    private static String found(String place) {
+        return Registries.extending(
+                List.of("en"),
+                "codes:\n  - {code: 4001, name: WHERE, title: {en: \"" + place + "\"}, description: {en: D}}\n");
+    }
+
+    private static String place(GeneratedCode code) {
+        return code.requireSuccess().describe(4001, Locale.ENGLISH).title();
+    }
+
+    private SourceTree tree() {
+        return new SourceTree(folder);
+    }
+
+    private GeneratedCode compile(SourceTree tree) {
+        return tree.host("(\"codes.yaml\")").compile();
+    }
+
+    private String absolute(String path) {
+        return folder.resolve(path).toString();
+    }
+
+    /** Every place with a file of its own, the first ones first. */
+    private SourceTree everywhere() {
+        return tree().options(
+                        "-Aclosecodes.path=" + absolute("one") + File.pathSeparator + absolute("two"),
+                        "-sourcepath",
+                        absolute("sourcepath"))
+                .onClassPath(folder.resolve("library"))
+                .file("one/" + IN_PACKAGE, found("one, package"))
+                .file("one/codes.yaml", found("one"))
+                .file("two/" + IN_PACKAGE, found("two, package"))
+                .file("two/codes.yaml", found("two"))
+                .file("sourcepath/" + IN_PACKAGE, found("source path, package"))
+                .file("sourcepath/codes.yaml", found("source path"))
+                .file("src/" + IN_PACKAGE, found("beside, package"))
+                .file("src/codes.yaml", found("beside"))
+                .file("src/main/resources/" + IN_PACKAGE, found("resources, package"))
+                .file("src/main/resources/codes.yaml", found("resources"))
+                .file("src/main/java/" + IN_PACKAGE, found("java, package"))
+                .file("src/main/java/codes.yaml", found("java"))
+                .file("classes/" + IN_PACKAGE, found("class output, package"))
+                .file("classes/codes.yaml", found("class output"))
+                .file("library/" + IN_PACKAGE, found("class path, package"))
+                .file("library/codes.yaml", found("class path"));
+    }
+
+    @Test
+    void firstOfAllPlacesWins() throws IOException {
+        SourceTree tree = everywhere().host("(\"codes.yaml\")");
+        for (String place : List.of("one", "two", "sourcepath", "src", "src/main/resources", "src/main/java")) {
+            String words = place.equals("sourcepath")
+                    ? "source path"
+                    : place.equals("src") ? "beside" : place.replace("src/main/", "");
+            assertEquals(words + ", package", place(tree.compile()));
+            Files.delete(folder.resolve(place).resolve(IN_PACKAGE));
+            assertEquals(words, place(tree.compile()));
+            Files.delete(folder.resolve(place).resolve("codes.yaml"));
+        }
+        assertEquals("class output, package", place(tree.compile()));
+        Files.delete(folder.resolve("classes").resolve(IN_PACKAGE));
+        assertEquals("class output", place(tree.compile()));
+        Files.delete(folder.resolve("classes/codes.yaml"));
+        GeneratedCode code = tree.compile();
+        assertEquals("class path, package", place(code));
+        assertNote(code, "[RegistryOnClassPath]", "library/" + IN_PACKAGE);
+        Files.delete(folder.resolve("library").resolve(IN_PACKAGE));
+        assertEquals("class path", place(tree.compile()));
+        Files.delete(folder.resolve("library/codes.yaml"));
+        assertFalse(tree.compile().succeeded());
+    }
+
+    private static void assertNote(GeneratedCode code, String... words) {
+        assertTrue(
+                code.notes().stream().anyMatch(note -> List.of(words).stream().allMatch(note::contains)),
+                code.messages()::toString);
+    }
+
+    @Test
+    void sourcesThatDifferAreWarnedAboutAndCopiesAreNoted() {
+        GeneratedCode code = compile(everywhere());
+        List<String> warnings = code.warnings();
+        for (String other : List.of("two/", "sourcepath/", "src/com", "src/main/resources/", "src/main/java/")) {
+            assertTrue(
+                    warnings.stream()
+                            .anyMatch(warning -> warning.contains("[RegistryDiffers]")
+                                    && warning.contains("one/" + IN_PACKAGE + " is read")
+                                    && warning.contains(other)),
+                    () -> other + " in " + warnings);
+        }
+        assertEquals(5, warnings.size(), warnings::toString);
+        assertNote(code, "[RegistryDiffers]", "classes/" + IN_PACKAGE);
+        assertNote(code, "[RegistryDiffers]", "library/" + IN_PACKAGE);
+    }
+
+    @Test
+    void sameContentElsewhereIsNothingToSpeakOf() {
+        GeneratedCode code = compile(tree().options("-sourcepath", absolute("src"))
+                .file("src/" + IN_PACKAGE, found("here"))
+                .file("src/main/resources/" + IN_PACKAGE, found("here"))
+                .file("classes/" + IN_PACKAGE, found("here")));
+        assertEquals("here", place(code));
+        assertEquals(List.of(), code.messages());
+    }
+
+    @Test
+    void fileBesideTheSourceIsFoundWithoutAnyOption() {
+        assertEquals("beside", place(compile(tree().file("src/" + IN_PACKAGE, found("beside")))));
+    }
+
+    @Test
+    void fileBesideASourceWhoseFolderIsNotThePackageIsFound() {
+        GeneratedCode code = tree().source("package-info.java", HOST)
+                .file("src/codes.yaml", found("flat"))
+                .compile();
+        assertEquals("flat", place(code));
+    }
+
+    @Test
+    void projectOfTheClassOutputIsFoundAsMavenAndGradleLayItOut() {
+        for (String output : List.of("target/classes", "build/classes/java/main")) {
+            Path project = folder.resolve(output.replace('/', '-'));
+            GeneratedCode code = new SourceTree(project)
+                    .source("a/Host.java", "@dev.closecodes.CloseCodeRegistry(\"codes.yaml\") class Host {}\n")
+                    .file("src/main/resources/codes.yaml", found("resources"))
+                    .file(output + "/readme", "")
+                    .options("-d", project.resolve(output).toString())
+                    .compile()
+                    .requireSuccess();
+            assertTrue(Files.exists(project.resolve(output).resolve("CloseCode.class")));
+            assertTrue(code.files("generated").containsKey("CloseCode.java"));
+        }
+    }
+
+    @Test
+    void moduleSourcePathIsLookedIn() {
+        GeneratedCode code = tree().unit(
+                        "modules/acme/java/module-info.java", "module acme { requires static dev.closecodes; }\n")
+                .unit("modules/acme/java/com/acme/chat/package-info.java", HOST)
+                .file("modules/acme/resources/" + IN_PACKAGE, found("module source path"))
+                .options("--module-path", SourceTree.annotations().toString())
+                .options("--module-source-path", absolute("modules") + "/*/{java,resources}")
+                .compile()
+                .requireSuccess();
+        assertTrue(code.files("generated")
+                .get("acme/com/acme/chat/CloseCodes.java")
+                .contains("module source path"));
+    }
+
+    @Test
+    void namedModuleChangesNothing() {
+        GeneratedCode code = tree().source(
+                        "module-info.java", "module acme { requires static dev.closecodes; exports com.acme.chat; }\n")
+                .options("--module-path", SourceTree.annotations().toString())
+                .file("src/" + IN_PACKAGE, found("beside"))
+                .host("(\"codes.yaml\")")
+                .compile();
+        assertEquals("beside", place(code));
+    }
+
+    @Test
+    void fileInAJarOnTheClassPathIsNamed() {
+        Path jar = folder.resolve("library.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry(IN_PACKAGE));
+            zip.write(found("jar").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        GeneratedCode code = compile(tree().onClassPath(jar));
+        assertEquals("jar", place(code));
+        assertNote(code, "[RegistryOnClassPath]", "library.jar", IN_PACKAGE);
+    }
+
+    @Test
+    void parentOnTheClassPathIsNamedToo() {
+        GeneratedCode code = compile(tree().onClassPath(folder.resolve("library"))
+                .file("library/base.yaml", found("class path"))
+                .file("src/" + IN_PACKAGE, "schema: 1\nextends: base.yaml\nlanguages: [en]\n"));
+        assertEquals("class path", place(code));
+        assertNote(code, "[RegistryOnClassPath]", "library/base.yaml");
+    }
+
+    @Test
+    void missingFileIsAnErrorThatListsEveryPlaceAndTheRemedies() {
+        GeneratedCode code =
+                compile(tree().options("-Aclosecodes.path=" + absolute("one") + File.pathSeparator + absolute("two"))
+                        .file("src/main/resources/readme", "")
+                        .file("src/main/java/readme", ""));
+        assertEquals(1, code.errors().size());
+        String error = code.errors().get(0);
+        for (String words : List.of(
+                "[RegistryNotFound]",
+                IN_PACKAGE + " and codes.yaml",
+                absolute("one"),
+                absolute("two"),
+                "the source path",
+                absolute("src") + " (beside the annotated source)",
+                absolute("src/main/resources"),
+                absolute("src/main/java"),
+                "the class output",
+                "the class path",
+                "Maven: ",
+                "Gradle: ",
+                "Eclipse: ")) {
+            assertTrue(error.contains(words), () -> words + " in " + error);
+        }
+        assertEquals(0, code.files("generated").size());
+        assertEquals(0, code.files("classes").size());
+    }
+
+    @Test
+    void relativePathIsAnErrorThatSaysSo() {
+        GeneratedCode code =
+                compile(tree().options("-Aclosecodes.path=registries").file("src/" + IN_PACKAGE, found("beside")));
+        assertTrue(
+                code.errors().get(0).contains("\"registries\", which is no absolute folder"), code.errors()::toString);
+    }
+
+    @Test
+    void namesThatLeaveThePlacesAreRefused() {
+        for (String name : List.of(
+                "../codes.yaml",
+                "a/../codes.yaml",
+                "./codes.yaml",
+                "/codes.yaml",
+                "a//codes.yaml",
+                "file:codes.yaml",
+                "https://acme.com/codes.yaml",
+                "C:/codes.yaml",
+                "a\\\\codes.yaml")) {
+            GeneratedCode code = tree().file("src/" + IN_PACKAGE, found("beside"))
+                    .file("src/codes.yaml", found("beside"))
+                    .host("(\"" + name + "\")")
+                    .compile();
+            assertEquals(1, code.errors().size(), name);
+            assertTrue(code.errors().get(0).contains("[RegistryName]"), code.errors()::toString);
+        }
+    }
+
+    @Test
+    void nameMayHaveFoldersAndAnyEnding() {
+        GeneratedCode code = tree().file("src/com/acme/chat/inner/my codes.txt", found("below"))
+                .host("(\"inner/my codes.txt\")")
+                .compile();
+        assertEquals("below", place(code));
+    }
+
+    @Test
+    void standardRegistryIsNeverFoundAsTheCustomersFile() {
+        assertTrue(compile(tree()).errors().get(0).contains("[RegistryNotFound]"));
+    }
+}

@@ -1,0 +1,235 @@
+package dev.closecodes.processor.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** What a compilation said and left behind, with ways to call it. */
+public final class GeneratedCode {
+
+    private final Path folder;
+    private final boolean succeeded;
+    private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
+    private final Map<String, Method> methods = new HashMap<>();
+    private final ClassLoader loader;
+    private final String packageName;
+
+    public GeneratedCode(Path folder, boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        this.folder = folder;
+        this.succeeded = succeeded;
+        this.diagnostics = diagnostics;
+        try {
+            URL classes = folder.resolve("classes").toUri().toURL();
+            loader = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader());
+            packageName = SourceTree.PACKAGE;
+        } catch (MalformedURLException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    private GeneratedCode(GeneratedCode other, String packageName) {
+        folder = other.folder;
+        succeeded = other.succeeded;
+        diagnostics = other.diagnostics;
+        loader = other.loader;
+        this.packageName = packageName;
+    }
+
+    /** The same, for the types of another package. */
+    public GeneratedCode in(String otherPackage) {
+        return new GeneratedCode(this, otherPackage);
+    }
+
+    public boolean succeeded() {
+        return succeeded;
+    }
+
+    /** The generated Java, without the documents beside it. */
+    public SortedMap<String, String> sources() {
+        SortedMap<String, String> sources = new TreeMap<>(files("generated"));
+        sources.keySet().removeIf(name -> !name.endsWith(".java"));
+        return sources;
+    }
+
+    public GeneratedCode requireSuccess() {
+        if (!succeeded) {
+            throw new AssertionError("did not compile:\n" + String.join("\n", messages()));
+        }
+        return this;
+    }
+
+    /** Demands an error that has all these words. */
+    public GeneratedCode requireError(String... words) {
+        if (errors().stream().noneMatch(error -> Arrays.stream(words).allMatch(error::contains))) {
+            throw new AssertionError("no error with " + List.of(words) + ":\n" + String.join("\n", messages()));
+        }
+        return this;
+    }
+
+    /** Demands that the compilation failed before anything was written. */
+    public GeneratedCode requireNothingWritten() {
+        if (succeeded || !files("generated").isEmpty() || !files("classes").isEmpty()) {
+            throw new AssertionError(
+                    "written: " + files("generated").keySet() + files("classes").keySet());
+        }
+        return this;
+    }
+
+    /** Every message, with its kind before it. */
+    public List<String> messages() {
+        return diagnostics.stream()
+                .map(diagnostic -> diagnostic.getKind() + ": " + diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    public List<String> errors() {
+        return messages(Diagnostic.Kind.ERROR);
+    }
+
+    public List<String> warnings() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.WARNING
+                        || diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** The names of the files that messages point at. */
+    public List<String> places() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getSource() != null)
+                .map(diagnostic ->
+                        Path.of(diagnostic.getSource().toUri()).getFileName().toString())
+                .toList();
+    }
+
+    public List<String> notes() {
+        return messages(Diagnostic.Kind.NOTE);
+    }
+
+    private List<String> messages(Diagnostic.Kind kind) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == kind)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** The text of every file below a folder, by its path there. */
+    public SortedMap<String, String> files(String below) {
+        Path root = folder.resolve(below);
+        try (Stream<Path> files = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
+            return files.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(
+                            file -> root.relativize(file).toString().replace('\\', '/'),
+                            GeneratedCode::read,
+                            (one, other) -> one,
+                            TreeMap::new));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    /** A type of the package. */
+    public Class<?> type(String simpleName) {
+        return load(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
+    }
+
+    public Class<?> load(String name) {
+        try {
+            return Class.forName(name, true, loader);
+        } catch (ClassNotFoundException exception) {
+            throw new AssertionError("not generated: " + name, exception);
+        }
+    }
+
+    /** Calls a static method of a type of the package. */
+    public Object call(String simpleName, String method, Object... arguments) {
+        return invoke(type(simpleName), method, null, arguments);
+    }
+
+    /** Calls a method of an object. */
+    public Object on(Object receiver, String method, Object... arguments) {
+        Class<?> type = receiver instanceof Enum<?> constant ? constant.getDeclaringClass() : receiver.getClass();
+        return invoke(type, method, receiver, arguments);
+    }
+
+    private Object invoke(Class<?> type, String name, Object receiver, Object... arguments) {
+        Method method = methods.computeIfAbsent(
+                type.getName() + "." + name + (receiver == null) + arguments.length,
+                key -> Arrays.stream(type.getMethods())
+                        .filter(candidate -> candidate.getName().equals(name))
+                        .filter(candidate -> candidate.getParameterCount() == arguments.length)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("not generated: " + key)));
+        try {
+            return method.invoke(receiver, arguments);
+        } catch (InvocationTargetException exception) {
+            if (exception.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new AssertionError(exception.getCause());
+        } catch (IllegalAccessException exception) {
+            throw new AssertionError(exception);
+        }
+    }
+
+    public boolean ask(String method, int code) {
+        return (boolean) call("CloseCodes", method, code);
+    }
+
+    /** What CloseCodes.describe says. */
+    public Text describe(int code, Locale locale) {
+        return text(call("CloseCodes", "describe", code, locale));
+    }
+
+    /** The constant of a code; empty when it is not listed. */
+    public Optional<Enum<?>> find(int code) {
+        return ((Optional<?>) call("CloseCode", "find", code)).map(found -> (Enum<?>) found);
+    }
+
+    public Enum<?> constant(String name) {
+        return (Enum<?>) call("CloseCode", "valueOf", name);
+    }
+
+    public Enum<?> range(String name) {
+        return (Enum<?>) call("CloseCodeRange", "valueOf", name);
+    }
+
+    public Text text(Object value) {
+        return new Text((String) on(value, "title"), (String) on(value, "description"), (String) on(value, "language"));
+    }
+
+    /** The same as the generated CloseCodeText. */
+    public record Text(String title, String description, String language) {}
+}
