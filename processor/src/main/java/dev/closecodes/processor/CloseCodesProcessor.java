@@ -12,6 +12,7 @@ import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.write.ArtifactWriter;
 import dev.closecodes.processor.write.WriteException;
 import java.util.LinkedHashMap;
@@ -127,7 +128,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
                     writer.write(entry.getValue(), entry.getKey().element());
                 } catch (WriteException exception) {
                     Problems problems = new Problems();
-                    problems.error(HostRule.WRITE, null, exception.reason());
+                    problems.add(Rule.WRITE_FAILED, null, exception.reason());
                     reporter.report(problems.all(), entry.getKey());
                     return;
                 }
@@ -143,6 +144,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     private void reportDefect(Throwable defect) {
         processingEnv
                 .getMessager()
-                .printMessage(Diagnostic.Kind.ERROR, "[" + HostRule.DEFECT + "] " + Defect.sentence(defect));
+                .printMessage(
+                        Diagnostic.Kind.ERROR, "[" + Rule.CLOSECODES_DEFECT.id() + "] " + Defect.sentence(defect));
     }
 }

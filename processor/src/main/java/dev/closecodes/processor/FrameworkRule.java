@@ -2,6 +2,7 @@ package dev.closecodes.processor;
 
 import dev.closecodes.processor.generate.interop.Framework;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,13 @@ final class FrameworkRule {
             Optional<Framework> framework = Framework.named(name);
             if (framework.isEmpty()) {
                 List<String> known = Framework.names();
-                problems.error(
-                        HostRule.INTEROP,
+                problems.add(
+                        Rule.UNKNOWN_INTEROP,
                         null,
                         "interop \"" + name + "\" is unknown"
                                 + Suggestion.of(name, known, "the names are " + String.join(", ", known)));
             } else if (!isVisible(framework.get(), host.element())) {
-                problems.error(HostRule.FRAMEWORK, null, missing(framework.get(), host.element()));
+                problems.add(Rule.MISSING_FRAMEWORK, null, missing(framework.get(), host.element()));
             }
         }
     }

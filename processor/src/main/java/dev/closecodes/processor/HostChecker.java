@@ -1,6 +1,7 @@
 package dev.closecodes.processor;
 
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,8 +46,8 @@ final class HostChecker {
     private Problems check(Host host, RoundEnvironment round) {
         Problems problems = new Problems();
         if (!HostReader.isSupported(host.element())) {
-            problems.error(
-                    HostRule.HOST,
+            problems.add(
+                    Rule.UNSUPPORTED_HOST,
                     null,
                     host.element().getSimpleName()
                             + " is a member of another type; annotate the package, in package-info.java, or a type that"
@@ -54,8 +55,8 @@ final class HostChecker {
         }
         String prefix = host.target().prefix();
         if (!prefix.isEmpty() && !prefix.matches(PREFIX)) {
-            problems.error(
-                    HostRule.PREFIX,
+            problems.add(
+                    Rule.PREFIX,
                     null,
                     "the prefix \"" + prefix
                             + "\" cannot begin the name of a type; use A-Z, a-z, digits and _, and begin"
@@ -79,8 +80,8 @@ final class HostChecker {
             String name = host.target().qualified(simpleName);
             TypeElement existing = existing(host, name);
             if (existing != null && (sources.contains(name) || !isOurs(existing))) {
-                problems.error(
-                        HostRule.NAME_TAKEN,
+                problems.add(
+                        Rule.NAME_TAKEN,
                         null,
                         name + " is there already, and would be generated; rename it, or choose a prefix with"
                                 + " @CloseCodeRegistry(prefix = ...)");
@@ -107,8 +108,8 @@ final class HostChecker {
     /** What is wrong with files at the root of the class output that are not ours and would be replaced. */
     static void checkShared(List<String> taken, Problems problems) {
         for (String name : taken) {
-            problems.error(
-                    HostRule.NAME_TAKEN,
+            problems.add(
+                    Rule.NAME_TAKEN,
                     null,
                     name + " is in the class output already, and not by Closecodes; move its lines to"
                             + " ValidationMessages.properties, or give up ours with -Aclosecodes.bundles=false");
@@ -138,8 +139,8 @@ final class HostChecker {
     private static void report(Host host, String other, Map<Host, Problems> found) {
         Problems problems = found.get(host);
         if (problems != null) {
-            problems.error(
-                    HostRule.NAME_TAKEN,
+            problems.add(
+                    Rule.NAME_TAKEN,
                     null,
                     host.target().qualified(host.target().closeCode()) + " would be generated for " + other
                             + " too; give one of them a prefix of its own with @CloseCodeRegistry(prefix = ...)");

@@ -3,6 +3,7 @@ package dev.closecodes.processor;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Texts;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +25,8 @@ final class InheritedTexts {
             }
         }
         if (!counts.isEmpty()) {
-            problems.note(
-                    HostRule.INHERITED_TEXTS,
+            problems.add(
+                    Rule.INHERITED_TEXTS,
                     null,
                     "inherited texts that are not translated, and stay in the language of the registry that declares them: "
                             + String.join(", ", counts));

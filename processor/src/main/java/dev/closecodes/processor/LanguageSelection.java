@@ -2,6 +2,7 @@ package dev.closecodes.processor;
 
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.List;
 
@@ -15,8 +16,8 @@ final class LanguageSelection {
         List<String> listed = file.languageTags();
         for (String language : host.languages()) {
             if (!listed.contains(language)) {
-                problems.error(
-                        HostRule.LANGUAGE,
+                problems.add(
+                        Rule.UNKNOWN_LANGUAGE,
                         null,
                         "the annotation asks for \"" + language + "\", and the registry's languages are "
                                 + String.join(", ", listed)

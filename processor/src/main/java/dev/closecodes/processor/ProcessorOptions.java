@@ -2,6 +2,7 @@ package dev.closecodes.processor;
 
 import dev.closecodes.processor.generate.Output;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.io.File;
 import java.nio.file.InvalidPathException;
@@ -31,12 +32,10 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
     /** All names, as javac wants to know them. */
     static final Set<String> NAMES = Set.of(PATH, DOCS, BUNDLES);
 
-    static final String RULE = "UnknownOption";
-
     static ProcessorOptions of(Map<String, String> options, Problems problems) {
         for (String name : new TreeSet<>(options.keySet())) {
             if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
-                problems.error(RULE, null, "there is no option -A" + name + proposal(name));
+                problems.add(Rule.UNKNOWN_OPTION, null, "there is no option -A" + name + proposal(name));
             }
         }
         Set<Output> outputs = docs(value(options, DOCS, "html,markdown"), problems);
@@ -69,8 +68,8 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
             if (isAbsolute(folder)) {
                 folders.add(Path.of(folder));
             } else {
-                problems.error(
-                        RULE,
+                problems.add(
+                        Rule.UNKNOWN_OPTION,
                         null,
                         "-A" + PATH + " has \"" + folder
                                 + "\", which is no absolute folder: a relative one would depend"
@@ -99,8 +98,8 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
                 case "html" -> docs.add(Output.HTML);
                 case "markdown" -> docs.add(Output.MARKDOWN);
                 case "none" ->
-                    problems.error(
-                            RULE,
+                    problems.add(
+                            Rule.UNKNOWN_OPTION,
                             null,
                             "-A" + DOCS + " has \"none\" beside other values; let it stand alone, or delete it");
                 default -> unknown(DOCS, item.strip(), List.of("html", "markdown", "none"), problems);
@@ -118,8 +117,8 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
     }
 
     private static void unknown(String option, String value, List<String> known, Problems problems) {
-        problems.error(
-                RULE,
+        problems.add(
+                Rule.UNKNOWN_OPTION,
                 null,
                 "-A" + option + " is \"" + value + "\""
                         + Suggestion.of(value, known, "the values are " + String.join(", ", known)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.problem.Problem;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Severity;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class ProblemReporterTest {
         return new ProblemReporter(messager)
                 .report(
                         IntStream.range(0, number)
-                                .mapToObj(i -> new Problem(severity, "Id", null, "text " + i))
+                                .mapToObj(i -> new Problem(Rule.PREFIX, severity, null, "text " + i))
                                 .toList(),
                         host);
     }

@@ -6,14 +6,6 @@ import dev.closecodes.processor.problem.Problems;
 /** A rule of the registry. Stateless; what it cannot judge, since it could not be read, it passes over. */
 interface Check {
 
-    /** The name in brackets before the messages, and the name of the page under docs/checks/. */
-    String id();
-
-    /** Whether {@code suppress} may silence it, which holds for warnings only. */
-    default boolean isSuppressible() {
-        return false;
-    }
-
     /**
      * Looks at one file.
      *

@@ -4,15 +4,11 @@ import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.List;
 
 /** Every code lies in a range. */
 final class CodeWithoutRangeCheck implements Check {
-
-    @Override
-    public String id() {
-        return "CodeWithoutRange";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -24,8 +20,8 @@ final class CodeWithoutRangeCheck implements Check {
         }
         for (DeclaredCode code : lineage.file().newCodes()) {
             if (code.code() != null && ranges.isEmpty()) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.CODE_WITHOUT_RANGE,
                         code.code().at(),
                         "there is no range for this code or any other; inherit the standard ones with \"extends: standard\","
                                 + " or add \"ranges\"");
@@ -34,8 +30,8 @@ final class CodeWithoutRangeCheck implements Check {
             if (code.code() != null) {
                 int number = code.code().value();
                 if (ranges.stream().noneMatch(range -> range.contains(number))) {
-                    problems.error(
-                            id(),
+                    problems.add(
+                            Rule.CODE_WITHOUT_RANGE,
                             code.code().at(),
                             number
                                     + " lies in no range; add one that holds it to \"ranges\", or inherit the standard ones"

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 
 /** Reports a text that is set wrongly, with the text as it should be. */
 final class Correction {
@@ -10,14 +11,14 @@ final class Correction {
     /**
      * Reports a text unless it is right.
      *
-     * @param id the check
+     * @param rule the check
      * @param text the text
      * @param corrected the text as it should be
-     * @param rule what the language asks for: lower case, no full stop
+     * @param convention what the language asks for: lower case, no full stop
      */
-    static void report(String id, OwnText text, String corrected, String rule, Problems problems) {
+    static void report(Rule rule, OwnText text, String corrected, String convention, Problems problems) {
         if (!corrected.equals(text.text().value())) {
-            problems.warning(id, text.text().at(), rule + "; write \"" + corrected.replace("\n", "\\n") + "\"");
+            problems.add(rule, text.text().at(), convention + "; write \"" + corrected.replace("\n", "\\n") + "\"");
         }
     }
 }

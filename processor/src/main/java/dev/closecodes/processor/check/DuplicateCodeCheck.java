@@ -3,16 +3,12 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A number is declared once. */
 final class DuplicateCodeCheck implements Check {
-
-    @Override
-    public String id() {
-        return "DuplicateCode";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -39,8 +35,8 @@ final class DuplicateCodeCheck implements Check {
         DeclaredCode first = seen.putIfAbsent(code.code().value(), code);
         if (first != null && first.code() != null) {
             String already = code.isAddition() ? " stands already" : " is already " + first.label() + ", declared";
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.DUPLICATE_CODE,
                     code.code().at(),
                     code.code().value() + already + " "
                             + Inherited.at(first.code().at()) + "; give it another number, or"

@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A name or an alias means one code, and a name one range. */
 final class DuplicateNameCheck implements Check {
-
-    @Override
-    public String id() {
-        return "DuplicateName";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -49,8 +45,8 @@ final class DuplicateNameCheck implements Check {
     private void check(@Nullable Located<String> name, Map<String, Located<String>> seen, Problems problems) {
         Located<String> first = name == null ? null : seen.putIfAbsent(name.value(), name);
         if (name != null && first != null) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.DUPLICATE_NAME,
                     name.at(),
                     name.value() + " is in use already, " + Inherited.at(first.at()) + "; choose another name");
         }

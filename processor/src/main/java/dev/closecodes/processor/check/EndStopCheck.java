@@ -2,6 +2,7 @@ package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.Set;
 
 /** A translation ends with a stop where its source does. */
@@ -16,16 +17,6 @@ final class EndStopCheck implements Check {
     private static final Set<String> FULL_WIDTH = Set.of("zh", "ja");
 
     @Override
-    public String id() {
-        return "EndStop";
-    }
-
-    @Override
-    public boolean isSuppressible() {
-        return true;
-    }
-
-    @Override
     public void check(Lineage lineage, Problems problems) {
         for (OwnText text : OwnText.translations(lineage.file())) {
             String source = text.source();
@@ -34,7 +25,7 @@ final class EndStopCheck implements Check {
                     && !hasStop(text.text().value())
                     && !WITHOUT_STOPS.contains(text.primaryLanguage())) {
                 Correction.report(
-                        id(),
+                        Rule.END_STOP,
                         text,
                         text.text().value().strip() + stop(source, text.primaryLanguage()),
                         "the source ends with a stop, and this does not",

@@ -3,16 +3,12 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.model.declared.DeclaredFallback;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.List;
 
 /** A fallback leads from a language that is not listed to one that is. */
 final class FallbackCheck implements Check {
-
-    @Override
-    public String id() {
-        return "Fallback";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -21,15 +17,15 @@ final class FallbackCheck implements Check {
             String from = fallback.from().value();
             String to = fallback.to().value();
             if (listed.contains(from)) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.FALLBACK,
                         fallback.from().at(),
                         "\"" + from + "\" is a language of this registry, so that its fallback is never reached; delete"
                                 + " it");
             }
             if (!listed.contains(to)) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.FALLBACK,
                         fallback.to().at(),
                         "\"" + to + "\" is not among the languages of this registry, " + String.join(", ", listed)
                                 + Suggestion.of(to, listed, "name one of them"));

@@ -2,6 +2,7 @@ package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.regex.Pattern;
 
 /** French has a no-break space before ; : ! ? and inside « ». */
@@ -20,22 +21,12 @@ final class FrenchSpacingCheck implements Check {
     private static final String MARKS = ";:!?\u00AB\u00BB";
 
     @Override
-    public String id() {
-        return "FrenchSpacing";
-    }
-
-    @Override
-    public boolean isSuppressible() {
-        return true;
-    }
-
-    @Override
     public void check(Lineage lineage, Problems problems) {
         for (OwnText text : OwnText.of(lineage.file())) {
             // Canadian French sets these marks close.
             if (text.primaryLanguage().equals("fr") && !text.language().value().startsWith("fr-CA")) {
                 Correction.report(
-                        id(),
+                        Rule.FRENCH_SPACING,
                         text,
                         corrected(text.text().value()),
                         "French has a no-break space before ; : ! ? and inside \u00AB \u00BB",

@@ -2,19 +2,10 @@ package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 
 /** German quotes „so“. */
 final class GermanQuotesCheck implements Check {
-
-    @Override
-    public String id() {
-        return "GermanQuotes";
-    }
-
-    @Override
-    public boolean isSuppressible() {
-        return true;
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -23,7 +14,11 @@ final class GermanQuotesCheck implements Check {
             // Switzerland and Liechtenstein have other quotation marks.
             if (text.primaryLanguage().equals("de") && !tag.startsWith("de-CH") && !tag.startsWith("de-LI")) {
                 Correction.report(
-                        id(), text, corrected(text.text().value()), "German quotes are \u201E\u2026\u201C", problems);
+                        Rule.GERMAN_QUOTES,
+                        text,
+                        corrected(text.text().value()),
+                        "German quotes are \u201E\u2026\u201C",
+                        problems);
             }
         }
     }

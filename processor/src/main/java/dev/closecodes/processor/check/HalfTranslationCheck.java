@@ -4,16 +4,12 @@ import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.DeclaredTexts;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.Map;
 import java.util.Set;
 
 /** What a file adds to something inherited is in a language with both its title and its description. */
 final class HalfTranslationCheck implements Check {
-
-    @Override
-    public String id() {
-        return "HalfTranslation";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -39,8 +35,8 @@ final class HalfTranslationCheck implements Check {
         for (DeclaredText.Entry text : added.values()) {
             String language = text.language().value();
             if (!others.contains(language)) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.HALF_TRANSLATION,
                         text.language().at(),
                         "the " + key + " of " + entry.label() + " is in \"" + language + "\", and its " + other
                                 + " is not; add the " + other + " too, or delete this");

@@ -2,6 +2,7 @@ package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 
 /** Chinese has full-width punctuation after Han characters. */
 final class HanPunctuationCheck implements Check {
@@ -12,21 +13,11 @@ final class HanPunctuationCheck implements Check {
     private static final String BRACKETS = "\u300B\u300D\u300F\u3011";
 
     @Override
-    public String id() {
-        return "HanPunctuation";
-    }
-
-    @Override
-    public boolean isSuppressible() {
-        return true;
-    }
-
-    @Override
     public void check(Lineage lineage, Problems problems) {
         for (OwnText text : OwnText.of(lineage.file())) {
             if (text.primaryLanguage().equals("zh")) {
                 Correction.report(
-                        id(),
+                        Rule.HAN_PUNCTUATION,
                         text,
                         corrected(text.text().value()),
                         "Chinese has full-width punctuation after Han characters",

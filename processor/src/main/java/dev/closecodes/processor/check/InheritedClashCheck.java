@@ -5,17 +5,13 @@ import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a file declares is new: a number or a name that it inherits is taken. */
 final class InheritedClashCheck implements Check {
-
-    @Override
-    public String id() {
-        return "InheritedClash";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -25,7 +21,10 @@ final class InheritedClashCheck implements Check {
                     ? null
                     : Inherited.code(lineage, code.code().value());
             if (code.code() != null && inherited != null) {
-                problems.error(id(), code.code().at(), number(code.code().value(), inherited));
+                problems.add(
+                        Rule.INHERITED_CLASH,
+                        code.code().at(),
+                        number(code.code().value(), inherited));
             } else {
                 checkName(code.name(), inheritedNames, problems);
                 code.aliases().forEach(alias -> checkName(alias, inheritedNames, problems));
@@ -56,8 +55,8 @@ final class InheritedClashCheck implements Check {
     private void checkName(@Nullable Located<String> name, Map<String, DeclaredCode> names, Problems problems) {
         DeclaredCode inherited = name == null ? null : names.get(name.value());
         if (name != null && inherited != null && inherited.code() != null) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.INHERITED_CLASH,
                     name.at(),
                     name.value() + " means " + inherited.code().value() + " in "
                             + Inherited.origin(inherited.place().at()) + "; use that code, or choose another name"
@@ -70,8 +69,8 @@ final class InheritedClashCheck implements Check {
                 ? null
                 : Inherited.range(lineage, range.name().value());
         if (range.name() != null && inherited != null) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.INHERITED_CLASH,
                     range.name().at(),
                     range.name().value() + " is a range of "
                             + Inherited.origin(inherited.place().at())

@@ -5,6 +5,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -14,11 +15,6 @@ import java.util.Map;
 final class LanguageTagCheck implements Check {
 
     @Override
-    public String id() {
-        return "LanguageTag";
-    }
-
-    @Override
     public void check(Lineage lineage, Problems problems) {
         DeclaredRegistry file = lineage.file();
         Map<String, Located<String>> seen = new HashMap<>();
@@ -26,8 +22,8 @@ final class LanguageTagCheck implements Check {
             checkForm(language, problems);
             Located<String> first = seen.putIfAbsent(language.value(), language);
             if (first != null) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.LANGUAGE_TAG,
                         language.at(),
                         "\"" + language.value() + "\" is listed already, at "
                                 + first.at().place() + "; keep one of them");
@@ -40,13 +36,15 @@ final class LanguageTagCheck implements Check {
         String tag = language.value();
         String canonical = canonical(tag);
         if (canonical.isEmpty()) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.LANGUAGE_TAG,
                     language.at(),
                     Quote.of(tag) + " is no BCP 47 tag of a language; write one such as en, pt-BR or zh-Hans");
         } else if (!canonical.equals(tag)) {
-            problems.error(
-                    id(), language.at(), Quote.of(tag) + " is not in the form of BCP 47; write " + Quote.of(canonical));
+            problems.add(
+                    Rule.LANGUAGE_TAG,
+                    language.at(),
+                    Quote.of(tag) + " is not in the form of BCP 47; write " + Quote.of(canonical));
         }
     }
 

@@ -4,22 +4,13 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Who asks for a language in general gets one of its regional or script forms. */
 final class LanguageWithoutBaseCheck implements Check {
-
-    @Override
-    public String id() {
-        return "LanguageWithoutBase";
-    }
-
-    @Override
-    public boolean isSuppressible() {
-        return true;
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -35,8 +26,8 @@ final class LanguageWithoutBaseCheck implements Check {
             String base = language.value().replaceAll("-.*", "");
             if (LanguageTagCheck.isCanonical(language.value()) && !answered.contains(base)) {
                 answered.add(base);
-                problems.warning(
-                        id(),
+                problems.add(
+                        Rule.LANGUAGE_WITHOUT_BASE,
                         language.at(),
                         "\"" + language.value() + "\" is listed, and who asks for \"" + base + "\" gets "
                                 + listed.get(0) + "; add \"fallback: {" + base + ": "

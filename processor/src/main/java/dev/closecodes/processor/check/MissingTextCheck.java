@@ -5,6 +5,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a registry declares has a title and a description in each of its languages. */
 final class MissingTextCheck implements Check {
-
-    @Override
-    public String id() {
-        return "MissingText";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -29,8 +25,8 @@ final class MissingTextCheck implements Check {
             }
         }
         if (!file.isExtending() && file.undefined() == null) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.MISSING_TEXT,
                     file.at(),
                     "there is no \"undefined\", which says what a number means that lies in no range; add it with a"
                             + " title and a description, or write \"extends: standard\" to inherit it");
@@ -42,8 +38,8 @@ final class MissingTextCheck implements Check {
         if (text == null) {
             // A value of the wrong type is reported where it is read.
             if (!entry.place().has(key)) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.MISSING_TEXT,
                         entry.place().at(),
                         entry.label() + " has no " + key + "; add one" + in(file.languageTags()));
             }
@@ -59,8 +55,8 @@ final class MissingTextCheck implements Check {
         Set<String> misspelt = misspelt(text, file.languageTags(), missing);
         for (String language : missing) {
             if (!misspelt.contains(language)) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.MISSING_TEXT,
                         text.at(),
                         "the " + key + " of " + entry.label() + " is missing in \"" + language + "\"; add it");
             }

@@ -7,6 +7,7 @@ import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
+import dev.closecodes.processor.problem.Rule;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,6 @@ final class NameFormCheck implements Check {
 
     /** What can be told from the letters that are there. */
     private static final Pattern PROPOSABLE = Pattern.compile("[A-Za-z_$][ -~]{0,59}");
-
-    @Override
-    public String id() {
-        return "NameForm";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -40,8 +36,8 @@ final class NameFormCheck implements Check {
 
     private void check(@Nullable Located<String> name, Problems problems) {
         if (name != null && !FORM.matcher(name.value()).matches()) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.NAME_FORM,
                     name.at(),
                     Quote.of(name.value())
                             + " is no name: it has capital letters A-Z, digits and underscores, and begins"

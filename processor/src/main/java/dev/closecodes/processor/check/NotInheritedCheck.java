@@ -4,6 +4,7 @@ import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.List;
 
@@ -11,18 +12,13 @@ import java.util.List;
 final class NotInheritedCheck implements Check {
 
     @Override
-    public String id() {
-        return "NotInherited";
-    }
-
-    @Override
     public void check(Lineage lineage, Problems problems) {
         for (DeclaredCode code : lineage.file().codes()) {
             if (code.isAddition()
                     && code.code() != null
                     && Inherited.code(lineage, code.code().value()) == null) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.NOT_INHERITED,
                         code.code().at(),
                         code.code().value() + " is not inherited, so this entry needs a \"name\"; add it, or mend the"
                                 + " number");
@@ -34,8 +30,8 @@ final class NotInheritedCheck implements Check {
             if (range.isAddition()
                     && range.name() != null
                     && !names.contains(range.name().value())) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.NOT_INHERITED,
                         range.name().at(),
                         "the range " + range.name().value()
                                 + " is not inherited, so this entry needs \"from\" and \"to\""

@@ -8,17 +8,13 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A file that extends another, and every retired entry, stays in 3000-4999. */
 final class NotOpenCheck implements Check {
 
     private static final String BOUNDS = Protocol.FIRST_OPEN + "-" + Protocol.LAST;
-
-    @Override
-    public String id() {
-        return "NotOpen";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -47,8 +43,8 @@ final class NotOpenCheck implements Check {
 
     private void check(@Nullable Located<Integer> number, String what, Problems problems) {
         if (number != null && number.value() < Protocol.FIRST_OPEN) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.NOT_OPEN,
                     number.at(),
                     number.value() + " is kept for the protocol (RFC 6455 section 7.4.2); " + what + " lies in "
                             + BOUNDS + ", best in 4000-4999");

@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,11 +14,6 @@ import java.util.stream.Collectors;
 
 /** A file cannot allow what the protocol forbids (RFC 6455 section 7.4.1). */
 final class ProtocolSendersCheck implements Check {
-
-    @Override
-    public String id() {
-        return "ProtocolSenders";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -48,8 +44,8 @@ final class ProtocolSendersCheck implements Check {
             String list = allowed.stream()
                     .map(party -> party.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.PROTOCOL_SENDERS,
                     forbidden.isEmpty() ? number.at() : forbidden.get(0).at(),
                     number.value()
                             + (allowed.isEmpty()

@@ -5,15 +5,11 @@ import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A range begins before it ends. */
 final class RangeBoundsCheck implements Check {
-
-    @Override
-    public String id() {
-        return "RangeBounds";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -27,8 +23,8 @@ final class RangeBoundsCheck implements Check {
 
     private void check(@Nullable Located<Integer> from, @Nullable Located<Integer> to, Problems problems) {
         if (from != null && to != null && from.value() > to.value()) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.RANGE_BOUNDS,
                     to.at(),
                     "the range ends at " + to.value() + ", before it begins at " + from.value() + "; swap the two");
         }

@@ -4,16 +4,12 @@ import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Ranges nest, and never cross: a code has one innermost range. */
 final class RangeCrossingCheck implements Check {
-
-    @Override
-    public String id() {
-        return "RangeCrossing";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -58,8 +54,8 @@ final class RangeCrossingCheck implements Check {
         String what = isSame(range, other)
                 ? " is the same as " + other.label()
                 : " crosses " + bounds(other) + ", " + other.label();
-        problems.error(
-                id(),
+        problems.add(
+                Rule.RANGE_CROSSING,
                 range.from().at(),
                 bounds(range) + what + ", declared "
                         + Inherited.at(other.place().at()) + "; put one inside the other, or apart");

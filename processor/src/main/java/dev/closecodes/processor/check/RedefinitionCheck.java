@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.EntryPlace;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.Set;
 
 /** What is inherited keeps its meaning: a file adds texts, references and names to it, and nothing else. */
@@ -14,11 +15,6 @@ final class RedefinitionCheck implements Check {
     private static final Set<String> CODE_KEYS =
             Set.of("code", "title", "description", "references", "known-as", "suppress");
     private static final Set<String> RANGE_KEYS = Set.of("name", "title", "description", "suppress");
-
-    @Override
-    public String id() {
-        return "Redefinition";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -41,16 +37,18 @@ final class RedefinitionCheck implements Check {
     private void check(EntryPlace place, Set<String> allowed, String identity, Problems problems) {
         for (Located<String> key : place.keys()) {
             if (!allowed.contains(key.value())) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.REDEFINITION,
                         key.at(),
                         "\"" + key.value() + "\" would redefine something inherited; delete it: an entry may add title,"
                                 + " description, references and known-as, and nothing else");
             }
         }
         if (place.keys().stream().allMatch(key -> key.value().equals(identity))) {
-            problems.error(
-                    id(), place.at(), "this entry adds nothing to what it inherits; add a title or delete the entry");
+            problems.add(
+                    Rule.REDEFINITION,
+                    place.at(),
+                    "this entry adds nothing to what it inherits; add a title or delete the entry");
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,6 @@ import java.util.Set;
 
 /** A list says a thing once. */
 final class RepeatedItemCheck implements Check {
-
-    @Override
-    public String id() {
-        return "RepeatedItem";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -38,7 +34,10 @@ final class RepeatedItemCheck implements Check {
                 String value = item.value() instanceof Enum<?> constant
                         ? constant.name().toLowerCase(Locale.ROOT)
                         : item.value().toString();
-                problems.error(id(), item.at(), Quote.of(value) + " stands in \"" + key + "\" already; delete it here");
+                problems.add(
+                        Rule.REPEATED_ITEM,
+                        item.at(),
+                        Quote.of(value) + " stands in \"" + key + "\" already; delete it here");
             }
         }
     }

@@ -4,16 +4,12 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.List;
 
 /** What replaces a deprecated code is another code, by its constant. */
 final class ReplacedByCheck implements Check {
-
-    @Override
-    public String id() {
-        return "ReplacedBy";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -28,10 +24,13 @@ final class ReplacedByCheck implements Check {
                 continue;
             }
             if (target.value().equals(code.label())) {
-                problems.error(id(), target.at(), "a code does not replace itself; name another one, or delete this");
+                problems.add(
+                        Rule.REPLACED_BY,
+                        target.at(),
+                        "a code does not replace itself; name another one, or delete this");
             } else if (!names.contains(target.value())) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.REPLACED_BY,
                         target.at(),
                         "there is no code " + target.value()
                                 + Suggestion.of(target.value(), names, "name the constant of a listed code"));

@@ -6,17 +6,13 @@ import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A retired number never comes back. */
 final class RetiredCodeCheck implements Check {
-
-    @Override
-    public String id() {
-        return "RetiredCode";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -42,8 +38,8 @@ final class RetiredCodeCheck implements Check {
         }
         for (DeclaredRetired retired : all) {
             if (retired.contains(code.code().value())) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.RETIRED_CODE,
                         code.code().at(),
                         code.code().value() + " is retired at "
                                 + retired.place().at().place() + retired.quotedNote()
@@ -63,8 +59,8 @@ final class RetiredCodeCheck implements Check {
         if (inUse.isEmpty() || first == null || first.value() < Protocol.FIRST_OPEN) {
             return;
         }
-        problems.error(
-                id(),
+        problems.add(
+                Rule.RETIRED_CODE,
                 first.at(),
                 inUse.stream().map(DeclaredCode::label).collect(Collectors.joining(", "))
                         + ", declared " + Inherited.at(inUse.get(0).place().at())

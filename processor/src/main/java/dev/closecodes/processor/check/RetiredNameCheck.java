@@ -7,6 +7,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A retired name never comes back, for a code, an alias or a range. */
 final class RetiredNameCheck implements Check {
-
-    @Override
-    public String id() {
-        return "RetiredName";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -59,8 +55,8 @@ final class RetiredNameCheck implements Check {
     private void check(@Nullable Located<String> name, Map<String, DeclaredRetired> retired, Problems problems) {
         DeclaredRetired entry = name == null ? null : retired.get(name.value());
         if (name != null && entry != null) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.RETIRED_NAME,
                     name.at(),
                     name.value() + " is retired at " + entry.place().at().place() + entry.quotedNote()
                             + "; choose another name");
@@ -76,8 +72,8 @@ final class RetiredNameCheck implements Check {
         }
         for (DeclaredRetired entry : lineage.file().retired()) {
             if (entry.name() != null && names.contains(entry.name().value())) {
-                problems.error(
-                        id(),
+                problems.add(
+                        Rule.RETIRED_NAME,
                         entry.name().at(),
                         entry.name().value() + " is inherited and in use, and cannot be retired; leave it out");
             }

@@ -4,21 +4,12 @@ import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Two codes have different titles: people could not tell them apart. */
 final class SharedTitleCheck implements Check {
-
-    @Override
-    public String id() {
-        return "SharedTitle";
-    }
-
-    @Override
-    public boolean isSuppressible() {
-        return true;
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -37,8 +28,8 @@ final class SharedTitleCheck implements Check {
         for (Map.Entry<String, DeclaredText.Entry> title : code.texts().titles().entrySet()) {
             DeclaredCode other = seen.get(key(title.getKey(), title.getValue()));
             if (other != null) {
-                problems.warning(
-                        id(),
+                problems.add(
+                        Rule.SHARED_TITLE,
                         title.getValue().text().at(),
                         other.label() + " in " + Inherited.origin(other.place().at()) + " has this title too; choose"
                                 + " another one, since people cannot tell the two apart");

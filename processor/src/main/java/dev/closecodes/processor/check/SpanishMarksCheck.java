@@ -2,6 +2,7 @@ package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.regex.Pattern;
 
 /** Spanish opens questions and exclamations with ¿ and ¡. */
@@ -16,21 +17,11 @@ final class SpanishMarksCheck implements Check {
             Pattern.compile("(^|[.!?\\u2026:\\n] *)([^.!?\\u2026\\u00BF\\u00A1\\n]*!)" + END);
 
     @Override
-    public String id() {
-        return "SpanishMarks";
-    }
-
-    @Override
-    public boolean isSuppressible() {
-        return true;
-    }
-
-    @Override
     public void check(Lineage lineage, Problems problems) {
         for (OwnText text : OwnText.of(lineage.file())) {
             if (text.primaryLanguage().equals("es")) {
                 Correction.report(
-                        id(),
+                        Rule.SPANISH_MARKS,
                         text,
                         corrected(text.text().value()),
                         "Spanish opens a question with \u00BF and an exclamation with \u00A1",

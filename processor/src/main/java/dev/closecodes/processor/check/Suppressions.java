@@ -7,17 +7,16 @@ import dev.closecodes.processor.model.declared.EntryPlace;
 import dev.closecodes.processor.model.declared.Suppression;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Severity;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out the warnings that a file silences, and reports what silences nothing. */
 final class Suppressions {
-
-    static final String UNUSED = "UnusedSuppression";
-    static final String UNKNOWN = "UnknownCheck";
 
     private Suppressions() {}
 
@@ -31,7 +30,7 @@ final class Suppressions {
 
         boolean silences(Problem problem) {
             return problem.severity() == Severity.WARNING
-                    && problem.id().equals(check.check().value())
+                    && problem.rule().id().equals(check.check().value())
                     && problem.at() != null
                     && (reach == null || reach.contains(problem.at()));
         }
@@ -67,17 +66,24 @@ final class Suppressions {
 
     private static void report(Suppression suppression, Problems problems) {
         String id = suppression.check().value();
-        List<String> known =
-                Checks.ALL.stream().filter(Check::isSuppressible).map(Check::id).toList();
+        List<String> known = Stream.of(Rule.values())
+                .filter(Rule::isSuppressible)
+                .map(Rule::id)
+                .toList();
         if (known.contains(id)) {
-            problems.warning(
-                    UNUSED, suppression.check().at(), "there is no " + id + " here to silence; delete this entry");
+            problems.add(
+                    Rule.UNUSED_SUPPRESSION,
+                    suppression.check().at(),
+                    "there is no " + id + " here to silence; delete this entry");
         } else {
             String silenced = "what can be silenced is " + String.join(", ", known);
-            String reason = Checks.ALL.stream().anyMatch(check -> check.id().equals(id))
-                    ? id + " finds errors, which cannot be silenced; " + silenced
-                    : "there is no check " + id + Suggestion.of(id, known, silenced);
-            problems.error(UNKNOWN, suppression.check().at(), reason);
+            String reason = Stream.of(Rule.values())
+                    .filter(rule -> rule.id().equals(id))
+                    .findAny()
+                    .map(rule -> id + (rule.severity() == Severity.ERROR ? " finds errors, which" : "")
+                            + " cannot be silenced; " + silenced)
+                    .orElse("there is no check " + id + Suggestion.of(id, known, silenced));
+            problems.add(Rule.UNKNOWN_CHECK, suppression.check().at(), reason);
         }
     }
 }

@@ -8,15 +8,11 @@ import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What is compiled into a class fits a string of a class file (JVMS section 4.4.7); {@link TitleTooLongCheck} has titles. */
 final class TextTooLongCheck implements Check {
-
-    @Override
-    public String id() {
-        return "TextTooLong";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -41,8 +37,8 @@ final class TextTooLongCheck implements Check {
     private void check(String what, @Nullable Located<String> text, Problems problems) {
         int bytes = text == null ? 0 : ClassFile.bytes(text.value());
         if (text != null && bytes > ClassFile.MOST_BYTES) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.TEXT_TOO_LONG,
                     text.at(),
                     what + " has " + bytes + " bytes, and a class file holds " + ClassFile.MOST_BYTES
                             + " in one text; shorten it, and link the rest with \"references\"");

@@ -4,6 +4,7 @@ import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +19,6 @@ final class TooManyEntriesCheck implements Check {
 
     /** Each takes 51 bytes of the method that looks up a locale, at the most. */
     private static final int MOST_LANGUAGES = 1_000;
-
-    @Override
-    public String id() {
-        return "TooManyEntries";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -45,8 +41,8 @@ final class TooManyEntriesCheck implements Check {
             String what, int inherited, List<Position> own, int most, DeclaredRegistry file, Problems problems) {
         int all = inherited + own.size();
         if (all > most) {
-            problems.error(
-                    id(),
+            problems.add(
+                    Rule.TOO_MANY_ENTRIES,
                     inherited >= most ? file.at() : own.get(most - inherited),
                     all + " " + what + " are more than the " + most
                             + " that a registry may have, since a class file holds"

@@ -3,17 +3,13 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A text is in a language of the registry: one in another would never be shown. */
 final class UnlistedLanguageCheck implements Check {
-
-    @Override
-    public String id() {
-        return "UnlistedLanguage";
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -29,8 +25,8 @@ final class UnlistedLanguageCheck implements Check {
                 // One that is listed in another form of the same tag is wrong there, and not here.
                 .filter(language -> listed.stream()
                         .noneMatch(tag -> LanguageTagCheck.canonical(tag).equals(language.value())))
-                .forEach(language -> problems.error(
-                        id(),
+                .forEach(language -> problems.add(
+                        Rule.UNLISTED_LANGUAGE,
                         language.at(),
                         "\"" + language.value() + "\" is not among the languages of this registry, "
                                 + String.join(", ", listed)

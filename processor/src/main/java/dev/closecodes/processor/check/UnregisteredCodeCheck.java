@@ -5,19 +5,10 @@ import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 
 /** A code outside private use is one that IANA lists. */
 final class UnregisteredCodeCheck implements Check {
-
-    @Override
-    public String id() {
-        return "UnregisteredCode";
-    }
-
-    @Override
-    public boolean isSuppressible() {
-        return true;
-    }
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -26,8 +17,8 @@ final class UnregisteredCodeCheck implements Check {
             if (number != null
                     && !Protocol.isAssigned(number.value())
                     && !(lineage.file().isExtending() && number.value() < Protocol.FIRST_OPEN)) {
-                problems.warning(
-                        id(),
+                problems.add(
+                        Rule.UNREGISTERED_CODE,
                         number.at(),
                         "IANA does not list " + number.value()
                                 + ", so that it can come to mean something else (RFC 6455"

@@ -8,6 +8,7 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows {@code extends}: finds and parses every file, each once. */
 public final class LineageLoader {
-
-    /** The id of a file that extends itself, over others or not. */
-    public static final String CYCLE = "ExtendsCycle";
 
     private static final String STANDARD = "standard";
 
@@ -125,8 +123,8 @@ public final class LineageLoader {
             return null;
         }
         if (way.contains(file.identity())) {
-            problems.error(
-                    CYCLE,
+            problems.add(
+                    Rule.EXTENDS_CYCLE,
                     name.at(),
                     file.identity().equals(way.peekLast())
                             ? "\"" + name.value() + "\" is this file, which cannot extend itself; take it out"

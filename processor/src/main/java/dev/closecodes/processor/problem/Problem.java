@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to tell the author of a registry.
  *
- * @param severity how much it matters
- * @param id the check's name, which is also the name of its page under {@code docs/checks/}
+ * @param rule what is broken
+ * @param severity how much it matters: as the rule says, or less
  * @param at where; null when it is no place in a file
  * @param text what is wrong and the remedy: lower case, no full stop
  */
 public record Problem(
-        Severity severity, String id, @Nullable Position at, String text) {
+        Rule rule, Severity severity, @Nullable Position at, String text) {
 
     /** The whole message: a place to click, the id, the text, and the excerpt. */
     public String message() {
-        String sentence = "[" + id + "] " + text;
+        String sentence = "[" + rule.id() + "] " + text;
         if (at == null) {
             return sentence;
         }

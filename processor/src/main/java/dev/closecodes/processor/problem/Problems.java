@@ -10,16 +10,14 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    public void error(String id, @Nullable Position at, String text) {
-        add(new Problem(Severity.ERROR, id, at, text));
+    /** Adds a problem that matters as much as its rule says. */
+    public void add(Rule rule, @Nullable Position at, String text) {
+        add(new Problem(rule, rule.severity(), at, text));
     }
 
-    public void warning(String id, @Nullable Position at, String text) {
-        add(new Problem(Severity.WARNING, id, at, text));
-    }
-
-    public void note(String id, @Nullable Position at, String text) {
-        add(new Problem(Severity.NOTE, id, at, text));
+    /** Adds a problem that for once is only good to know. */
+    public void note(Rule rule, @Nullable Position at, String text) {
+        add(new Problem(rule, Severity.NOTE, at, text));
     }
 
     public void add(Problem problem) {

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.HostRule;
-import dev.closecodes.processor.check.CheckIds;
-import dev.closecodes.processor.load.locate.LocateRule;
-import dev.closecodes.processor.load.parse.Rule;
+import dev.closecodes.processor.problem.Rule;
+import dev.closecodes.processor.problem.Severity;
 import dev.closecodes.processor.support.Outcome;
 import dev.closecodes.processor.support.TestFiles;
 import java.io.IOException;
@@ -17,12 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,11 +60,7 @@ class ChecksTest {
     private Path temporary;
 
     static Set<String> ids() {
-        Set<String> ids = new TreeSet<>(Rule.ALL);
-        ids.addAll(LocateRule.ALL);
-        ids.addAll(HostRule.ALL);
-        ids.addAll(CheckIds.all());
-        return ids;
+        return Stream.of(Rule.values()).map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -95,9 +91,19 @@ class ChecksTest {
     }
 
     @Test
-    void whatCanBeSilencedIsAWarning() throws IOException {
+    void tableAndCatalogueAgree() throws IOException {
         Map<String, String> table = table();
-        CheckIds.suppressible().forEach(id -> assertEquals("warning", table.get(id), id));
+        for (Rule rule : Rule.values()) {
+            assertEquals(rule.severity().name().toLowerCase(Locale.ROOT), table.get(rule.id()), rule.id());
+        }
+    }
+
+    @Test
+    void whatCanBeSilencedIsAWarning() {
+        List<Rule> suppressible =
+                Stream.of(Rule.values()).filter(Rule::isSuppressible).toList();
+        assertFalse(suppressible.isEmpty());
+        suppressible.forEach(rule -> assertEquals(Severity.WARNING, rule.severity(), rule.id()));
     }
 
     @TestFactory

@@ -3,10 +3,7 @@ package dev.closecodes.processor.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.closecodes.processor.HostRule;
-import dev.closecodes.processor.check.CheckIds;
-import dev.closecodes.processor.load.locate.LocateRule;
-import dev.closecodes.processor.load.parse.Rule;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.support.Outcome;
 import dev.closecodes.processor.support.TestCompiler;
 import dev.closecodes.processor.support.TestFiles;
@@ -17,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -84,12 +83,9 @@ class DamagedRegistryTest {
     }
 
     private static Set<String> known() {
-        Set<String> known = new HashSet<>(Rule.ALL);
-        known.addAll(LocateRule.ALL);
-        known.addAll(HostRule.ALL);
-        known.addAll(CheckIds.all());
-        known.remove("ClosecodesDefect");
-        return known;
+        return EnumSet.complementOf(EnumSet.of(Rule.CLOSECODES_DEFECT)).stream()
+                .map(Rule::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<byte[]> variants() {

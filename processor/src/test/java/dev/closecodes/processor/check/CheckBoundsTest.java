@@ -8,6 +8,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -95,9 +96,9 @@ class CheckBoundsTest {
                 .mapToObj(i -> "  - {code: " + i + ", name: C" + i + ", sent-by: []}\n")
                 .collect(Collectors.joining());
         List<Problem> found = run(List.of(), HEAD + "codes:\n" + codes).stream()
-                .filter(problem -> problem.id().equals("TooManyEntries"))
+                .filter(problem -> problem.rule() == Rule.TOO_MANY_ENTRIES)
                 .toList();
-        assertEquals(id, found.stream().map(Problem::id).collect(Collectors.joining(" ")));
+        assertEquals(id, found.stream().map(problem -> problem.rule().id()).collect(Collectors.joining(" ")));
         found.forEach(problem -> assertEquals(
                 "codes.yaml:2404:5", Objects.requireNonNull(problem.at()).place()));
     }
@@ -139,7 +140,7 @@ class CheckBoundsTest {
 
     private static List<String> places(List<DeclaredRegistry> ancestors, String registry) {
         return run(ancestors, registry).stream()
-                .filter(problem -> problem.id().equals("TooManyEntries"))
+                .filter(problem -> problem.rule() == Rule.TOO_MANY_ENTRIES)
                 .map(problem -> Objects.requireNonNull(problem.at()).place())
                 .toList();
     }
@@ -153,7 +154,7 @@ class CheckBoundsTest {
                         List.of(read("parent.yaml", HEAD + "codes:\n" + codes)),
                         CHILD + "codes:\n  - {code: 4001, name: A}")
                 .stream()
-                .filter(problem -> problem.id().equals("TooManyEntries"))
+                .filter(problem -> problem.rule() == Rule.TOO_MANY_ENTRIES)
                 .toList();
         assertEquals(1, found.size());
         assertEquals("codes.yaml:1:1", Objects.requireNonNull(found.get(0).at()).place());
@@ -169,7 +170,7 @@ class CheckBoundsTest {
     })
     void whoSendsANumberOfTheProtocolHasASource(int code, String source) {
         String words = run(List.of(), HEAD + "codes:\n  - {code: " + code + ", name: A" + TEXTS).stream()
-                .filter(problem -> problem.id().equals("ProtocolSenders"))
+                .filter(problem -> problem.rule() == Rule.PROTOCOL_SENDERS)
                 .map(Problem::text)
                 .collect(Collectors.joining());
         assertEquals(source, words.replaceAll("^.*?( \\([^)]*\\)).*$", "$1"));
@@ -219,6 +220,6 @@ class CheckBoundsTest {
     }
 
     private static String ids(List<Problem> problems) {
-        return problems.stream().map(Problem::id).distinct().collect(Collectors.joining(" "));
+        return problems.stream().map(problem -> problem.rule().id()).distinct().collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package dev.closecodes.processor.load.locate;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Once;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,19 +91,19 @@ public final class RegistryLocator {
     public @Nullable RegistryFile find(String name) {
         String flaw = RegistryName.flaw(name);
         if (flaw != null) {
-            problems.error(LocateRule.NAME, null, flaw);
+            problems.add(Rule.REGISTRY_NAME, null, flaw);
             return null;
         }
         try {
             RegistryFile found = first(name);
             if (found == null) {
-                problems.error(LocateRule.NOT_FOUND, null, notFound(name));
+                problems.add(Rule.REGISTRY_NOT_FOUND, null, notFound(name));
             } else {
                 reportCopies(found, name);
             }
             return found;
         } catch (UnreadableFileException exception) {
-            problems.error(LocateRule.UNREADABLE, null, exception.reason());
+            problems.add(Rule.REGISTRY_UNREADABLE, null, exception.reason());
             return null;
         }
     }
@@ -116,12 +117,12 @@ public final class RegistryLocator {
     public @Nullable RegistryFile findParent(Located<String> name, RegistryFile child) {
         String flaw = RegistryName.flaw(name.value());
         if (flaw != null) {
-            problems.error(LocateRule.NAME, name.at(), flaw);
+            problems.add(Rule.REGISTRY_NAME, name.at(), flaw);
             return null;
         }
         if (!RegistryName.isYaml(name.value())) {
-            problems.error(
-                    LocateRule.NAME,
+            problems.add(
+                    Rule.REGISTRY_NAME,
                     name.at(),
                     "\"" + name.value() + "\" is neither standard nor the name of a .yaml or .yml file"
                             + Suggestion.of(name.value(), List.of("standard"), "write one of the two"));
@@ -131,13 +132,13 @@ public final class RegistryLocator {
             RegistryFile sibling = child.sibling(name.value());
             RegistryFile found = sibling == null ? first(name.value()) : sibling;
             if (found == null) {
-                problems.error(LocateRule.NOT_FOUND, name.at(), notFound(name.value()));
+                problems.add(Rule.REGISTRY_NOT_FOUND, name.at(), notFound(name.value()));
             } else if (sibling == null) {
                 reportCopies(found, name.value());
             }
             return found;
         } catch (UnreadableFileException exception) {
-            problems.error(LocateRule.UNREADABLE, name.at(), exception.reason());
+            problems.add(Rule.REGISTRY_UNREADABLE, name.at(), exception.reason());
             return null;
         }
     }
@@ -159,7 +160,8 @@ public final class RegistryLocator {
 
     private void reportCopies(RegistryFile found, String name) {
         if (found.place() instanceof FilerPlace place && place.location() == StandardLocation.CLASS_PATH) {
-            problems.note(LocateRule.ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
+            problems.add(
+                    Rule.REGISTRY_ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
         }
         List<Place> all = places.get();
         for (Place place : all.subList(all.indexOf(found.place()) + 1, all.size())) {
@@ -167,9 +169,9 @@ public final class RegistryLocator {
             if (other != null && !other.identity().equals(found.identity()) && !other.hasSameContent(found)) {
                 String text = found.path() + " is read, and " + other.path() + " differs from it";
                 if (place.holdsCopies()) {
-                    problems.note(LocateRule.DIFFERS, null, text + "; it is a copy, which the build will renew");
+                    problems.note(Rule.REGISTRY_DIFFERS, null, text + "; it is a copy, which the build will renew");
                 } else {
-                    problems.warning(LocateRule.DIFFERS, null, text + "; delete one of them");
+                    problems.add(Rule.REGISTRY_DIFFERS, null, text + "; delete one of them");
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.closecodes.processor.load.locate;
 
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,8 +31,8 @@ public final class StandardRegistry {
     public static boolean exists(Located<String> name, Problems problems) {
         boolean exists = name.value().equals(NAME) || name.value().equals(NAME + "@" + EDITION);
         if (!exists) {
-            problems.error(
-                    LocateRule.EDITION,
+            problems.add(
+                    Rule.UNKNOWN_EDITION,
                     name.at(),
                     "there is no edition \"" + name.value() + "\"; write standard, or standard@" + EDITION
                             + " to pin the newest");

@@ -2,6 +2,7 @@ package dev.closecodes.processor.load.parse;
 
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
+import dev.closecodes.processor.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A text without quotes that YAML cuts short: at a comma inside braces, or at a number sign after a space. */
@@ -23,7 +24,7 @@ final class CutText {
         if (previous == null || !(previous.value() instanceof YamlScalar text)) {
             return;
         }
-        problems.error(
+        problems.add(
                 Rule.COMMA_IN_TEXT,
                 text.at(),
                 "inside braces a comma ends a text, so that this one is " + Quote.of(text.value())
@@ -32,7 +33,7 @@ final class CutText {
 
     static void reportComment(YamlScalar text, Problems problems) {
         if (text.beforeComment()) {
-            problems.error(
+            problems.add(
                     Rule.COMMENT_IN_TEXT,
                     text.at(),
                     "a space and # end a text without quotes, so that this one is " + Quote.of(text.value())

@@ -2,6 +2,7 @@ package dev.closecodes.processor.load.parse;
 
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -28,15 +29,15 @@ final class Decoder {
     static @Nullable SourceText decode(String path, byte[] bytes, Problems problems) {
         Position start = new Position(path, 1, 1, 1, "");
         if (bytes.length > MOST_BYTES) {
-            problems.error(
-                    Rule.TOO_LARGE,
+            problems.add(
+                    Rule.REGISTRY_TOO_LARGE,
                     start,
                     bytes.length + " bytes are more than the " + MOST_BYTES
                             + " that a registry may have; split it into several that extend one another");
             return null;
         }
         if (looksLikeUtf16(bytes)) {
-            problems.error(Rule.NOT_UTF_8, start, "the file is in UTF-16 or UTF-32; save it in UTF-8");
+            problems.add(Rule.NOT_UTF8, start, "the file is in UTF-16 or UTF-32; save it in UTF-8");
             return null;
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -73,8 +74,8 @@ final class Decoder {
         SourceText text = SourceText.of(path, before, before);
         int line = text.lines().size() - 1;
         String lastLine = text.lines().get(line);
-        problems.error(
-                Rule.NOT_UTF_8,
+        problems.add(
+                Rule.NOT_UTF8,
                 text.position(line, lastLine.codePointCount(0, lastLine.length()), 1),
                 "byte 0x" + Integer.toHexString(bad & 0xFF) + " is not UTF-8; save the file in UTF-8");
     }
@@ -85,8 +86,8 @@ final class Decoder {
         for (int line = 0; line < text.lines().size(); line++) {
             int length = text.lines().get(line).length();
             if (length > MOST_IN_LINE) {
-                problems.error(
-                        Rule.TOO_LARGE,
+                problems.add(
+                        Rule.REGISTRY_TOO_LARGE,
                         text.position(line, 0, 1),
                         length + " characters are more than the " + MOST_IN_LINE + " that a line may have; break it");
                 return null;
@@ -122,7 +123,7 @@ final class Decoder {
                         return;
                     }
                     found++;
-                    problems.error(
+                    problems.add(
                             Rule.FORBIDDEN_CHARACTER,
                             text.position(line, column, 1),
                             Characters.describe(characters[column]) + ", may not stand in a registry; delete it");

@@ -10,6 +10,7 @@ import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Suppression;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ final class EntryParser {
         if (retired.place().has("from") || retired.place().has("to")) {
             reader.require("from", "to");
             if (retired.place().has("code")) {
-                problems.error(
+                problems.add(
                         Rule.UNKNOWN_KEY,
                         reader.keyAt("code"),
                         "\"code\" is no key of a retired entry with \"from\" and \"to\"; make two entries of it");

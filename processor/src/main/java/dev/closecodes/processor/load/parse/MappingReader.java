@@ -5,6 +5,7 @@ import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.model.declared.EntryPlace;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class MappingReader {
                 }
                 cut = true;
             } else {
-                problems.error(
+                problems.add(
                         Rule.UNKNOWN_KEY,
                         entry.key().at(),
                         Quote.of(key) + " is no key of " + what
@@ -102,7 +103,7 @@ final class MappingReader {
         for (String key : keys) {
             if (node(key) == null && !misspelt.containsKey(key)) {
                 YamlEntry entry = entries.get(key);
-                problems.error(
+                problems.add(
                         Rule.MISSING_KEY,
                         entry == null ? at() : entry.key().at(),
                         entry == null

@@ -8,6 +8,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.DeclaredUndefined;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class RegistryParser {
     private List<Located<String>> languages(MappingReader reader) {
         if (reader.node("languages") instanceof YamlSequence list
                 && list.items().isEmpty()) {
-            problems.error(Rule.MISSING_KEY, list.at(), "\"languages\" is empty; list one, such as [en]");
+            problems.add(Rule.MISSING_KEY, list.at(), "\"languages\" is empty; list one, such as [en]");
         }
         return reader.words("languages");
     }

@@ -3,6 +3,7 @@ package dev.closecodes.processor.load.parse;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
+import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +43,11 @@ final class ScalarReader {
             return null;
         }
         if (scalar.isNull()) {
-            problems.error(Rule.MISSING_KEY, node.at(), what + " has no value; give it one");
+            problems.add(Rule.MISSING_KEY, node.at(), what + " has no value; give it one");
             return null;
         }
         if (!scalar.isText()) {
-            problems.error(
+            problems.add(
                     Rule.WRONG_TYPE,
                     node.at(),
                     what + " is a text, and " + Quote.shortened(scalar.value()) + " is " + scalar.kind()
@@ -54,7 +55,7 @@ final class ScalarReader {
             return null;
         }
         if (scalar.value().isBlank()) {
-            problems.error(Rule.EMPTY_TEXT, node.at(), what + " is empty; write something, or delete it");
+            problems.add(Rule.EMPTY_TEXT, node.at(), what + " is empty; write something, or delete it");
             return null;
         }
         return reportForbidden(scalar) ? null : scalar;
@@ -71,7 +72,7 @@ final class ScalarReader {
                 .distinct()
                 .toArray();
         for (int character : forbidden) {
-            problems.error(
+            problems.add(
                     Rule.FORBIDDEN_CHARACTER,
                     scalar.at(),
                     Characters.describe(character) + ", may not stand in a text; delete it");
@@ -87,7 +88,7 @@ final class ScalarReader {
         }
         String value = scalar.value();
         if (!scalar.plain() || !NumberForm.isDecimal(value)) {
-            problems.error(
+            problems.add(
                     Rule.NUMBER_FORM,
                     node.at(),
                     what + " is a plain decimal number, and "
@@ -99,7 +100,7 @@ final class ScalarReader {
         }
         if (value.length() > 9 || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
             String bounds = least == most ? " and must be " + most : " and must be in " + least + "-" + most;
-            problems.error(Rule.NUMBER_OUT_OF_RANGE, node.at(), what + " is " + Quote.shortened(value) + bounds);
+            problems.add(Rule.NUMBER_OUT_OF_RANGE, node.at(), what + " is " + Quote.shortened(value) + bounds);
             return null;
         }
         return new Located<>(Integer.valueOf(value), node.at());
@@ -117,7 +118,7 @@ final class ScalarReader {
             }
         }
         List<String> known = constants.stream().map(ScalarReader::spelling).toList();
-        problems.error(
+        problems.add(
                 Rule.UNKNOWN_VALUE,
                 word.at(),
                 what + " is " + Quote.of(word.value())

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.load.parse;
 
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 
 /** A value that is not of the type its key asks for. */
 final class WrongType {
@@ -20,7 +21,7 @@ final class WrongType {
     /** The same, with a remedy. */
     static void report(YamlNode node, String rule, String remedy, Problems problems) {
         if (!(node instanceof YamlAlias)) {
-            problems.error(Rule.WRONG_TYPE, node.at(), rule + ", and this is " + node.kind() + remedy);
+            problems.add(Rule.WRONG_TYPE, node.at(), rule + ", and this is " + node.kind() + remedy);
         }
     }
 }

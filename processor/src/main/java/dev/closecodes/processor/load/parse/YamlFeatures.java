@@ -2,6 +2,7 @@ package dev.closecodes.processor.load.parse;
 
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class YamlFeatures {
     }
 
     void refuse(Position at, String what, String remedy) {
-        problems.error(Rule.YAML_FEATURE, at, what + " is refused in a registry; " + remedy);
+        problems.add(Rule.YAML_FEATURE, at, what + " is refused in a registry; " + remedy);
     }
 
     // What begins with an indicator may be a text that lacks its quotes.

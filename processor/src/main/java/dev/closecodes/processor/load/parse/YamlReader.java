@@ -2,6 +2,7 @@ package dev.closecodes.processor.load.parse;
 
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -67,10 +68,10 @@ final class YamlReader {
             return !stopped;
         } catch (MarkedYamlEngineException exception) {
             SyntaxAdvice.Advice advice = SyntaxAdvice.of(exception, text);
-            problems.error(Rule.YAML_SYNTAX, advice.at(), advice.text());
+            problems.add(Rule.YAML_SYNTAX, advice.at(), advice.text());
         } catch (RuntimeException exception) {
             // Some malformed escapes and directives end in other exceptions of the library, which have no place.
-            problems.error(
+            problems.add(
                     Rule.YAML_SYNTAX,
                     reached,
                     "behind this place the file is not YAML 1.2; look for an escape or a directive that does not exist");
@@ -81,8 +82,8 @@ final class YamlReader {
     private @Nullable YamlNode root() {
         YamlNode root = tree.root();
         if (root == null || (root instanceof YamlScalar scalar && scalar.isNull())) {
-            problems.error(
-                    Rule.EMPTY,
+            problems.add(
+                    Rule.EMPTY_REGISTRY,
                     text.position(0, 0, 1),
                     "the registry is empty; begin it with \"schema: 1\" and \"languages: [en]\"");
             return null;
@@ -128,8 +129,8 @@ final class YamlReader {
     private void startCollection(CollectionStartEvent event) {
         features.properties(event);
         if (tree.depth() == MOST_LEVELS) {
-            problems.error(
-                    Rule.TOO_DEEP,
+            problems.add(
+                    Rule.NESTED_TOO_DEEP,
                     position(event),
                     "more than " + MOST_LEVELS + " levels are nested here; no part of a registry is that deep");
             stopped = true;

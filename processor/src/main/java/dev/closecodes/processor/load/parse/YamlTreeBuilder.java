@@ -3,6 +3,7 @@ package dev.closecodes.processor.load.parse;
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
+import dev.closecodes.processor.problem.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -67,8 +68,7 @@ final class YamlTreeBuilder {
 
     private boolean isRefused(YamlScalar key) {
         if (key.plain() && key.value().equals("<<")) {
-            problems.error(
-                    Rule.YAML_FEATURE, key.at(), "a merge key is refused in a registry; write out what it brings");
+            problems.add(Rule.YAML_FEATURE, key.at(), "a merge key is refused in a registry; write out what it brings");
             return true;
         }
         return new ScalarReader(problems).reportForbidden(key);
@@ -91,7 +91,7 @@ final class YamlTreeBuilder {
             if (first == null) {
                 entries.add(new YamlEntry(scalar, value));
             } else {
-                problems.error(
+                problems.add(
                         Rule.DUPLICATE_KEY,
                         scalar.at(),
                         Quote.of(scalar.value()) + " stands here already, at "

@@ -187,7 +187,7 @@ class RegistryParserTest {
     }
 
     private static List<String> ids(List<Problem> problems) {
-        return problems.stream().map(Problem::id).toList();
+        return problems.stream().map(problem -> problem.rule().id()).toList();
     }
 
     private static List<Problem> parse(String registry) {
