@@ -4,7 +4,12 @@ import com.google.auto.service.AutoService;
 import dev.closecodes.processor.check.Checks;
 import dev.closecodes.processor.generate.Generated;
 import dev.closecodes.processor.generate.Generators;
+import dev.closecodes.processor.host.Host;
+import dev.closecodes.processor.host.HostChecker;
+import dev.closecodes.processor.host.HostReader;
+import dev.closecodes.processor.host.LanguageSelection;
 import dev.closecodes.processor.load.LineageLoader;
+import dev.closecodes.processor.load.RegistryHash;
 import dev.closecodes.processor.load.locate.RegistryLocator;
 import dev.closecodes.processor.merge.RegistryMerger;
 import dev.closecodes.processor.model.Once;
@@ -114,7 +119,8 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         if (problems.hasErrors()) {
             return Generated.NOTHING;
         }
-        Registry registry = RegistryMerger.merge(main, languages, new Once<>(() -> RegistryHash.of(main)));
+        Registry registry =
+                RegistryMerger.merge(main, languages, new Once<>(() -> RegistryHash.of(main, ProcessorVersion.get())));
         InheritedTexts.report(registry, problems);
         return generators.generate(registry);
     }

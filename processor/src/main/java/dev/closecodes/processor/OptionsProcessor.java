@@ -1,6 +1,7 @@
 package dev.closecodes.processor;
 
 import com.google.auto.service.AutoService;
+import dev.closecodes.processor.host.HostChecker;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;

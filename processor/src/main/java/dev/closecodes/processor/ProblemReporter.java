@@ -1,5 +1,6 @@
 package dev.closecodes.processor;
 
+import dev.closecodes.processor.host.Host;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Severity;
 import java.util.Comparator;

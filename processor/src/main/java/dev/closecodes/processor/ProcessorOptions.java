@@ -1,6 +1,6 @@
 package dev.closecodes.processor;
 
-import dev.closecodes.processor.generate.Output;
+import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;

@@ -1,6 +1,7 @@
 package dev.closecodes.processor;
 
 import dev.closecodes.processor.load.LineageLoader;
+import dev.closecodes.processor.load.RegistryHash;
 import dev.closecodes.processor.load.locate.RegistryLocator;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
@@ -31,7 +32,7 @@ public final class RegistryFingerprint {
         List<Lineage> lineages = new LineageLoader(locator, problems).load(registry);
         return lineages.isEmpty() || problems.hasErrors()
                 ? Optional.empty()
-                : Optional.of(RegistryHash.of(lineages.get(lineages.size() - 1)));
+                : Optional.of(RegistryHash.of(lineages.get(lineages.size() - 1), version()));
     }
 
     /** The version of this processor, which is part of each fingerprint. */

@@ -6,11 +6,13 @@ import dev.closecodes.processor.cases.CaseFolder;
 import dev.closecodes.processor.cases.CasesTest;
 import dev.closecodes.processor.check.Checks;
 import dev.closecodes.processor.generate.Generators;
-import dev.closecodes.processor.generate.Output;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.host.Host;
 import dev.closecodes.processor.load.LineageLoader;
+import dev.closecodes.processor.load.RegistryHash;
 import dev.closecodes.processor.load.locate.RegistryLocator;
 import dev.closecodes.processor.merge.RegistryMerger;
+import dev.closecodes.processor.model.Output;
+import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import java.io.IOException;
@@ -72,7 +74,8 @@ public class CasesWithoutCompilerTest {
         Target target = new Target("example", "");
         if (!problems.hasErrors() && !lineages.isEmpty()) {
             Lineage main = lineages.get(lineages.size() - 1);
-            var registry = RegistryMerger.merge(main, main.file().languageTags(), () -> RegistryHash.of(main));
+            var registry = RegistryMerger.merge(
+                    main, main.file().languageTags(), () -> RegistryHash.of(main, ProcessorVersion.get()));
             InheritedTexts.report(registry, problems);
             try (Generators generators = Generators.begin(target, EnumSet.allOf(Output.class))) {
                 generators.generate(registry).all();

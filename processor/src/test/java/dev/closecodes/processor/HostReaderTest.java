@@ -2,6 +2,8 @@ package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.closecodes.processor.host.Host;
+import dev.closecodes.processor.host.HostReader;
 import dev.closecodes.processor.support.OtherProcessor;
 import dev.closecodes.processor.support.SourceTree;
 import java.nio.file.Path;

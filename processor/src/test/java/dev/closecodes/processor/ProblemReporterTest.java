@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.host.Host;
+import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Severity;

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.generate;
 
+import dev.closecodes.processor.generate.artifact.Artifact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,19 +1,23 @@
 package dev.closecodes.processor.generate;
 
+import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
 import dev.closecodes.processor.generate.bundle.ReachabilityMetadataGenerator;
 import dev.closecodes.processor.generate.bundle.ResourceBundleGenerator;
 import dev.closecodes.processor.generate.docs.HtmlPageGenerator;
 import dev.closecodes.processor.generate.docs.MarkdownPageGenerator;
-import dev.closecodes.processor.generate.interop.Framework;
-import dev.closecodes.processor.generate.interop.SendableCloseCodeGenerator;
-import dev.closecodes.processor.generate.interop.SendableCloseCodeValidatorGenerator;
-import dev.closecodes.processor.generate.interop.ValidationMessagesGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeRangeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeTextGenerator;
 import dev.closecodes.processor.generate.java.CloseCodesGenerator;
 import dev.closecodes.processor.generate.java.CloseEventGenerator;
+import dev.closecodes.processor.generate.validation.SendableCloseCodeGenerator;
+import dev.closecodes.processor.generate.validation.SendableCloseCodeValidatorGenerator;
+import dev.closecodes.processor.generate.validation.ValidationMessagesGenerator;
+import dev.closecodes.processor.model.Framework;
+import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

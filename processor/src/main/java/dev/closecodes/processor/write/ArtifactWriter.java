@@ -1,7 +1,7 @@
 package dev.closecodes.processor.write;
 
-import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.Generated;
+import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

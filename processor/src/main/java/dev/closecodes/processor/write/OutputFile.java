@@ -1,6 +1,6 @@
 package dev.closecodes.processor.write;
 
-import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;

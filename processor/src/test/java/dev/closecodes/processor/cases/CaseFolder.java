@@ -1,6 +1,6 @@
 package dev.closecodes.processor.cases;
 
-import dev.closecodes.processor.generate.interop.Framework;
+import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.support.Frameworks;
 import dev.closecodes.processor.support.TestFiles;
 import dev.closecodes.processor.support.Workspace;

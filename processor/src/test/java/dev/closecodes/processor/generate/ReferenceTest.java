@@ -2,6 +2,7 @@ package dev.closecodes.processor.generate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.closecodes.processor.generate.facts.Reference;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

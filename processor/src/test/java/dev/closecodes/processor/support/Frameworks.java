@@ -1,6 +1,6 @@
 package dev.closecodes.processor.support;
 
-import dev.closecodes.processor.generate.interop.Framework;
+import dev.closecodes.processor.model.Framework;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;

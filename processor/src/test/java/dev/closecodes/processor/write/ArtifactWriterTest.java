@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.generate.Artifact;
 import dev.closecodes.processor.generate.Generated;
+import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.closecodes.fuzz;
 
 import dev.closecodes.processor.check.Checks;
-import dev.closecodes.processor.generate.Artifact;
+import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.Generators;
-import dev.closecodes.processor.generate.Output;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.model.Output;
+import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.load.locate.StandardRegistry;
 import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.merge.RegistryMerger;

@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.bundle;
 
-import dev.closecodes.processor.generate.Hex;
+import dev.closecodes.processor.generate.artifact.Hex;
 
 /** Strings of JSON, in ASCII, as RFC 8259 section 7 defines them. */
 final class JsonEscaper {

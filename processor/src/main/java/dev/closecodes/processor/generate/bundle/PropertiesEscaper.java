@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.bundle;
 
-import dev.closecodes.processor.generate.Hex;
+import dev.closecodes.processor.generate.artifact.Hex;
 
 /** Values of .properties files, in ASCII, as java.util.Properties.load(Reader) defines them. */
 public final class PropertiesEscaper {

@@ -1,10 +1,10 @@
 package dev.closecodes.processor.generate.bundle;
 
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.ArtifactGenerator;
-import dev.closecodes.processor.generate.Output;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
+import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import java.util.List;
 
 /**

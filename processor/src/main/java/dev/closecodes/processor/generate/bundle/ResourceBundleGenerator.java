@@ -1,12 +1,12 @@
 package dev.closecodes.processor.generate.bundle;
 
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.ArtifactGenerator;
-import dev.closecodes.processor.generate.Output;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.model.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.closecodes.processor.generate.docs;
 
-import dev.closecodes.processor.generate.Reference;
 import dev.closecodes.processor.generate.docs.Contents.Section;
+import dev.closecodes.processor.generate.facts.Reference;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Deprecation;

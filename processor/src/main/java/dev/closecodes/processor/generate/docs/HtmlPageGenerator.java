@@ -1,13 +1,13 @@
 package dev.closecodes.processor.generate.docs;
 
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.ArtifactGenerator;
-import dev.closecodes.processor.generate.Output;
-import dev.closecodes.processor.generate.Sha256;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
+import dev.closecodes.processor.generate.artifact.Sha256;
 import dev.closecodes.processor.generate.docs.Contents.Section;
 import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.model.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.docs;
 
-import dev.closecodes.processor.generate.Reference;
+import dev.closecodes.processor.generate.facts.Reference;
 import java.util.List;
 
 /** Facts as a list. */

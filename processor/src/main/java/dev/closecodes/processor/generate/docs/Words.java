@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.docs;
 
-import dev.closecodes.processor.generate.OwnLanguage;
+import dev.closecodes.processor.generate.facts.OwnLanguage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.closecodes.processor.generate.java;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.model.Target;
 import javax.lang.model.element.Modifier;
 
 /** The value that a close listener is handed. */

@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.java;
 
-import dev.closecodes.processor.generate.Hex;
+import dev.closecodes.processor.generate.artifact.Hex;
 
 /**
  * A string literal in ASCII (JLS section 3.10.5). JavaPoet's own has the characters themselves: of long texts in other

@@ -2,9 +2,9 @@ package dev.closecodes.processor.generate.java;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.Hex;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.artifact.Hex;
+import dev.closecodes.processor.model.Target;
 import java.nio.charset.StandardCharsets;
 
 /** Source files in ASCII: the compiler reads them back in whatever encoding the user's own sources have. */

@@ -3,7 +3,7 @@ package dev.closecodes.processor.generate.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.model.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

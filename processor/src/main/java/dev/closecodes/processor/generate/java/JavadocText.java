@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.java;
 
-import dev.closecodes.processor.generate.Reference;
+import dev.closecodes.processor.generate.facts.Reference;
 import java.util.Optional;
 
 /** Text inside a Javadoc comment: nothing in it may end the comment, begin a tag or be markup. */

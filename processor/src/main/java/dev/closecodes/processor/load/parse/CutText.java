@@ -1,5 +1,8 @@
 package dev.closecodes.processor.load.parse;
 
+import dev.closecodes.processor.load.yaml.YamlEntry;
+import dev.closecodes.processor.load.yaml.YamlMapping;
+import dev.closecodes.processor.load.yaml.YamlScalar;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
 import dev.closecodes.processor.problem.Rule;

@@ -1,5 +1,9 @@
 package dev.closecodes.processor.load.parse;
 
+import dev.closecodes.processor.load.yaml.WrongType;
+import dev.closecodes.processor.load.yaml.YamlEntry;
+import dev.closecodes.processor.load.yaml.YamlMapping;
+import dev.closecodes.processor.load.yaml.YamlNode;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Protocol;

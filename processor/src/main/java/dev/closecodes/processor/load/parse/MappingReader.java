@@ -1,5 +1,11 @@
 package dev.closecodes.processor.load.parse;
 
+import dev.closecodes.processor.load.yaml.WrongType;
+import dev.closecodes.processor.load.yaml.YamlEntry;
+import dev.closecodes.processor.load.yaml.YamlMapping;
+import dev.closecodes.processor.load.yaml.YamlNode;
+import dev.closecodes.processor.load.yaml.YamlScalar;
+import dev.closecodes.processor.load.yaml.YamlSequence;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.model.declared.EntryPlace;
@@ -11,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Takes typed values out of one mapping and reports what it cannot take. */
@@ -88,9 +95,7 @@ final class MappingReader {
                 keys.add(new Located<>(entry.getKey(), entry.getValue().key().at()));
             }
         }
-        for (Map.Entry<String, Position> key : misspelt.entrySet()) {
-            keys.add(new Located<>(key.getKey(), key.getValue()));
-        }
+        misspelt.forEach((key, at) -> keys.add(new Located<>(key, at)));
         return new EntryPlace(at(), mapping.lastLine(), keys);
     }
 
@@ -174,25 +179,22 @@ final class MappingReader {
 
     /** A list of words. */
     List<Located<String>> words(String key) {
-        List<Located<String>> words = new ArrayList<>();
-        for (YamlNode item : items(key)) {
-            Located<String> word = scalars.word(item, "an item of \"" + key + "\"");
-            if (word != null) {
-                words.add(word);
-            }
-        }
-        return words;
+        return list(key, scalars::word);
     }
 
     /** A list of texts. */
     List<Located<String>> texts(String key) {
-        List<Located<String>> texts = new ArrayList<>();
+        return list(key, scalars::text);
+    }
+
+    private List<Located<String>> list(String key, BiFunction<YamlNode, String, @Nullable Located<String>> reader) {
+        List<Located<String>> list = new ArrayList<>();
         for (YamlNode item : items(key)) {
-            Located<String> text = scalars.text(item, "an item of \"" + key + "\"");
-            if (text != null) {
-                texts.add(text);
+            Located<String> value = reader.apply(item, "an item of \"" + key + "\"");
+            if (value != null) {
+                list.add(value);
             }
         }
-        return texts;
+        return list;
     }
 }

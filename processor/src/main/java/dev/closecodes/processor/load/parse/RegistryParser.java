@@ -1,5 +1,15 @@
 package dev.closecodes.processor.load.parse;
 
+import dev.closecodes.processor.load.yaml.Decoder;
+import dev.closecodes.processor.load.yaml.SourceText;
+import dev.closecodes.processor.load.yaml.WrongType;
+import dev.closecodes.processor.load.yaml.YamlEntry;
+import dev.closecodes.processor.load.yaml.YamlMapping;
+import dev.closecodes.processor.load.yaml.YamlNode;
+import dev.closecodes.processor.load.yaml.YamlReader;
+import dev.closecodes.processor.load.yaml.YamlScalar;
+import dev.closecodes.processor.load.yaml.YamlSequence;
+import dev.closecodes.processor.load.yaml.YamlTreeReader;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredFallback;
@@ -64,6 +74,13 @@ public final class RegistryParser {
     private static @Nullable DeclaredRegistry parse(
             SourceText text, @Nullable YamlNode root, boolean standard, Problems problems) {
         if (root == null) {
+            return null;
+        }
+        if (root instanceof YamlScalar scalar && scalar.isNull()) {
+            problems.add(
+                    Rule.EMPTY_REGISTRY,
+                    text.position(0, 0, 1),
+                    "the registry is empty; begin it with \"schema: 1\" and \"languages: [en]\"");
             return null;
         }
         MappingReader reader = MappingReader.open(root, "a registry", Keys.REGISTRY, problems);

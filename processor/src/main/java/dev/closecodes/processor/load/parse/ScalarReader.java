@@ -1,5 +1,10 @@
 package dev.closecodes.processor.load.parse;
 
+import dev.closecodes.processor.load.yaml.ForbiddenCharacters;
+import dev.closecodes.processor.load.yaml.NumberForm;
+import dev.closecodes.processor.load.yaml.WrongType;
+import dev.closecodes.processor.load.yaml.YamlNode;
+import dev.closecodes.processor.load.yaml.YamlScalar;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
@@ -58,26 +63,7 @@ final class ScalarReader {
             problems.add(Rule.EMPTY_TEXT, node.at(), what + " is empty; write something, or delete it");
             return null;
         }
-        return reportForbidden(scalar) ? null : scalar;
-    }
-
-    /** Whether a key or a value holds characters that it must not hold, which is then reported. */
-    boolean reportForbidden(YamlScalar scalar) {
-        if (!Characters.isAnyForbidden(scalar.value(), false)) {
-            return false;
-        }
-        int[] forbidden = scalar.value()
-                .codePoints()
-                .filter(Characters::isForbidden)
-                .distinct()
-                .toArray();
-        for (int character : forbidden) {
-            problems.add(
-                    Rule.FORBIDDEN_CHARACTER,
-                    scalar.at(),
-                    Characters.describe(character) + ", may not stand in a text; delete it");
-        }
-        return true;
+        return ForbiddenCharacters.report(scalar, problems) ? null : scalar;
     }
 
     @Nullable

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

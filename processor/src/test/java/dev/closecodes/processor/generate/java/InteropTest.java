@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.generate.interop.Framework;
+import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.support.Frameworks;
 import dev.closecodes.processor.support.GeneratedCode;
 import dev.closecodes.processor.support.OriginRecorder;

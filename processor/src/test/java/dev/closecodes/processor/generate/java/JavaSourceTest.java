@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.generate.Artifact;
-import dev.closecodes.processor.generate.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.model.Target;
 import org.junit.jupiter.api.Test;
 
 class JavaSourceTest {

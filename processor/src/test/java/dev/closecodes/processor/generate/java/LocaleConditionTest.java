@@ -2,8 +2,8 @@ package dev.closecodes.processor.generate.java;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.processor.generate.Target;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.model.Texts;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,149 @@
+package dev.closecodes.processor.host;
+
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with an annotation, or with the place it stands in, before any file is read. */
+public final class HostChecker {
+
+    /** How the name of the annotation ends that every generated type bears. */
+    public static final String MARK = "CloseCodes.Generated";
+
+    private static final String PREFIX = "[A-Za-z_][A-Za-z0-9_]*";
+
+    private final Elements elements;
+
+    /** Generated types, in small letters as a file system may take them, to the name of the host that makes them. */
+    private final Map<String, String> makers = new HashMap<>();
+
+    public HostChecker(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** What is wrong with each host of a round. */
+    public Map<Host, Problems> check(List<Host> hosts, RoundEnvironment round) {
+        Map<Host, Problems> found = new HashMap<>();
+        for (Host host : hosts) {
+            found.put(host, check(host, round));
+        }
+        checkMakers(hosts, found);
+        return found;
+    }
+
+    private Problems check(Host host, RoundEnvironment round) {
+        Problems problems = new Problems();
+        if (!HostReader.isSupported(host.element())) {
+            problems.add(
+                    Rule.UNSUPPORTED_HOST,
+                    null,
+                    host.element().getSimpleName()
+                            + " is a member of another type; annotate the package, in package-info.java, or a type that"
+                            + " is not nested");
+        }
+        String prefix = host.target().prefix();
+        if (!prefix.isEmpty() && !prefix.matches(PREFIX)) {
+            problems.add(
+                    Rule.PREFIX,
+                    null,
+                    "the prefix \"" + prefix
+                            + "\" cannot begin the name of a type; use A-Z, a-z, digits and _, and begin"
+                            + " with a letter");
+        } else if (!makers.containsKey(key(host))) {
+            // Types of a host of an earlier round exist by now; that there are two hosts says it all.
+            checkExisting(host, round, problems);
+        }
+        new FrameworkRule(elements).check(host, problems);
+        return problems;
+    }
+
+    private void checkExisting(Host host, RoundEnvironment round, Problems problems) {
+        Set<String> sources = new HashSet<>();
+        for (Element root : round.getRootElements()) {
+            if (root instanceof TypeElement type) {
+                sources.add(type.getQualifiedName().toString());
+            }
+        }
+        for (String simpleName : host.target().types()) {
+            String name = host.target().qualified(simpleName);
+            TypeElement existing = existing(host, name);
+            if (existing != null && (sources.contains(name) || !isOurs(existing))) {
+                problems.add(
+                        Rule.NAME_TAKEN,
+                        null,
+                        name + " is there already, and would be generated; rename it, or choose a prefix with"
+                                + " @CloseCodeRegistry(prefix = ...)");
+            }
+        }
+    }
+
+    private @Nullable TypeElement existing(Host host, String name) {
+        ModuleElement module = elements.getModuleOf(host.element());
+        return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+    }
+
+    // What an earlier compilation left behind is no obstacle.
+    public static boolean isOurs(Element type) {
+        for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+            String annotation = mirror.getAnnotationType().toString();
+            if (annotation.endsWith(MARK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is wrong with files at the root of the class output that are not ours and would be replaced. */
+    public static void checkShared(List<String> taken, Problems problems) {
+        for (String name : taken) {
+            problems.add(
+                    Rule.NAME_TAKEN,
+                    null,
+                    name + " is in the class output already, and not by Closecodes; move its lines to"
+                            + " ValidationMessages.properties, or give up ours with -Aclosecodes.bundles=false");
+        }
+    }
+
+    private void checkMakers(List<Host> hosts, Map<Host, Problems> found) {
+        Map<String, Host> first = new HashMap<>();
+        for (Host host : hosts) {
+            String key = key(host);
+            Host other = first.putIfAbsent(key, host);
+            if (other != null) {
+                report(host, other.element().toString(), found);
+                report(other, host.element().toString(), found);
+            }
+            String earlier = makers.putIfAbsent(key, host.element().toString());
+            if (other == null && earlier != null) {
+                report(host, earlier, found);
+            }
+        }
+    }
+
+    private static String key(Host host) {
+        return host.target().qualified(host.target().closeCode()).toLowerCase(Locale.ROOT);
+    }
+
+    private static void report(Host host, String other, Map<Host, Problems> found) {
+        Problems problems = found.get(host);
+        if (problems != null) {
+            problems.add(
+                    Rule.NAME_TAKEN,
+                    null,
+                    host.target().qualified(host.target().closeCode()) + " would be generated for " + other
+                            + " too; give one of them a prefix of its own with @CloseCodeRegistry(prefix = ...)");
+        }
+    }
+}

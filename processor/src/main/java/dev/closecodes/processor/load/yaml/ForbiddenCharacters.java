@@ -1,0 +1,26 @@
+package dev.closecodes.processor.load.yaml;
+
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
+
+/** Characters in a key or a value that may not be in one, escaped ones among them. */
+public final class ForbiddenCharacters {
+
+    private ForbiddenCharacters() {}
+
+    /** Returns whether a key or a value has such characters, which are then reported, each once. */
+    public static boolean report(YamlScalar scalar, Problems problems) {
+        if (!Characters.isAnyForbidden(scalar.value(), false)) {
+            return false;
+        }
+        scalar.value()
+                .codePoints()
+                .filter(Characters::isForbidden)
+                .distinct()
+                .forEach(character -> problems.add(
+                        Rule.FORBIDDEN_CHARACTER,
+                        scalar.at(),
+                        Characters.describe(character) + ", may not stand in a text; delete it"));
+        return true;
+    }
+}

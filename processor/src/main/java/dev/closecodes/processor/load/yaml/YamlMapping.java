@@ -1,0 +1,20 @@
+package dev.closecodes.processor.load.yaml;
+
+import dev.closecodes.processor.model.Position;
+import java.util.List;
+
+/**
+ * Keys with values.
+ *
+ * @param at its place
+ * @param lastLine the last line of it
+ * @param entries its entries, each key once
+ * @param flow whether it stands in braces
+ */
+public record YamlMapping(Position at, int lastLine, List<YamlEntry> entries, boolean flow) implements YamlNode {
+
+    @Override
+    public String kind() {
+        return "a mapping";
+    }
+}
