@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.Outcome;
-import dev.closecodes.processor.support.TestCompiler;
-import dev.closecodes.processor.support.Workspace;
+import dev.closecodes.support.Outcome;
+import dev.closecodes.support.TestCompiler;
+import dev.closecodes.support.Workspace;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

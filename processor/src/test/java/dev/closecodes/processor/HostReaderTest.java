@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.closecodes.processor.host.Host;
 import dev.closecodes.processor.host.HostReader;
-import dev.closecodes.processor.support.OtherProcessor;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.OtherProcessor;
+import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

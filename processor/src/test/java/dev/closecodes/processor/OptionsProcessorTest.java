@@ -2,8 +2,8 @@ package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.processor.support.OtherProcessor;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.OtherProcessor;
+import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -3,8 +3,8 @@ package dev.closecodes.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.closecodes.processor.support.GeneratedCode;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.closecodes.processor.cases;
 
 import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.support.Frameworks;
-import dev.closecodes.processor.support.TestFiles;
-import dev.closecodes.processor.support.Workspace;
+import dev.closecodes.support.TestFiles;
+import dev.closecodes.support.Workspace;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.CasesWithoutCompilerTest;
-import dev.closecodes.processor.support.Outcome;
-import dev.closecodes.processor.support.TestCompiler;
-import dev.closecodes.processor.support.TestFiles;
-import dev.closecodes.processor.support.Workspace;
+import dev.closecodes.support.Outcome;
+import dev.closecodes.support.TestCompiler;
+import dev.closecodes.support.TestFiles;
+import dev.closecodes.support.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every folder below cases/, on javac and on the Eclipse compiler: what a wrong registry is told, and what a right one
  * becomes, file by file.
  *
- * <p>After a change that is meant, {@code mvn verify -pl annotations,processor -Dtest=CasesTest -Dupdate.cases=true
+ * <p>After a change that is meant, {@code mvn verify -pl processor -am -Dtest=CasesTest -Dupdate.cases=true
  * -Dsurefire.failIfNoSpecifiedTests=false} rewrites the goldens and deletes those that are no longer produced. Read the
  * diff: the switch accepts whatever it gets. CI never sets it.
  */

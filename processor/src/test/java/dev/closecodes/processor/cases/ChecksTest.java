@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Severity;
-import dev.closecodes.processor.support.Outcome;
-import dev.closecodes.processor.support.TestFiles;
+import dev.closecodes.support.Outcome;
+import dev.closecodes.support.TestFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.closecodes.processor.problem.Rule;
-import dev.closecodes.processor.support.Outcome;
-import dev.closecodes.processor.support.TestCompiler;
-import dev.closecodes.processor.support.TestFiles;
-import dev.closecodes.processor.support.Workspace;
+import dev.closecodes.support.Outcome;
+import dev.closecodes.support.TestCompiler;
+import dev.closecodes.support.TestFiles;
+import dev.closecodes.support.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

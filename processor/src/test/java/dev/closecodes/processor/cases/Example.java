@@ -1,8 +1,8 @@
 package dev.closecodes.processor.cases;
 
-import dev.closecodes.processor.support.Outcome;
-import dev.closecodes.processor.support.TestCompiler;
-import dev.closecodes.processor.support.Workspace;
+import dev.closecodes.support.Outcome;
+import dev.closecodes.support.TestCompiler;
+import dev.closecodes.support.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;

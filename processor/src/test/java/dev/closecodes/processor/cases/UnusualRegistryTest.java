@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.closecodes.processor.support.Outcome;
-import dev.closecodes.processor.support.TestCompiler;
-import dev.closecodes.processor.support.Workspace;
+import dev.closecodes.support.Outcome;
+import dev.closecodes.support.TestCompiler;
+import dev.closecodes.support.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.Outcome;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.TestCompiler;
-import dev.closecodes.processor.support.Workspace;
+import dev.closecodes.support.Outcome;
+import dev.closecodes.support.TestCompiler;
+import dev.closecodes.support.Workspace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Many compilations in one JVM, as a build daemon or an IDE has them. */
+@Isolated("measures the heap of the whole jvm")
 class DaemonTest {
 
     /** How many in a row; -Dcompilations=1000 for the figures of docs/reliability.md. */

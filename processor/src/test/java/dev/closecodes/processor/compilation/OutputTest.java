@@ -3,10 +3,10 @@ package dev.closecodes.processor.compilation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.GeneratedCode;
-import dev.closecodes.processor.support.OriginRecorder;
 import dev.closecodes.processor.support.SampleRegistries;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.OriginRecorder;
+import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +18,10 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Which files come out, that they are the same everywhere, and whose they are. */
+@Isolated("changes the default locale")
 class OutputTest {
 
     @TempDir

@@ -2,10 +2,10 @@ package dev.closecodes.processor.compilation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.processor.support.GeneratedCode;
 import dev.closecodes.processor.support.RandomText;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -3,10 +3,10 @@ package dev.closecodes.processor.compilation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.GeneratedCode;
 import dev.closecodes.processor.support.Registries;
 import dev.closecodes.processor.support.SampleRegistries;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,10 +3,10 @@ package dev.closecodes.processor.compilation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.GeneratedCode;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.SourceTree;
-import dev.closecodes.processor.support.TestCompiler;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.SourceTree;
+import dev.closecodes.support.TestCompiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

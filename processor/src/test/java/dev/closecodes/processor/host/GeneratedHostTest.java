@@ -3,11 +3,11 @@ package dev.closecodes.processor.host;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.closecodes.processor.CloseCodesProcessor;
-import dev.closecodes.processor.support.OtherProcessor;
-import dev.closecodes.processor.support.Outcome;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.TestCompiler;
-import dev.closecodes.processor.support.Workspace;
+import dev.closecodes.support.OtherProcessor;
+import dev.closecodes.support.Outcome;
+import dev.closecodes.support.TestCompiler;
+import dev.closecodes.support.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

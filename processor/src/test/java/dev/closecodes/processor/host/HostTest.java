@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.GeneratedCode;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

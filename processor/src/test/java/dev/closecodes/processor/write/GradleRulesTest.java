@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.CloseCodeRegistry;
 import dev.closecodes.processor.CloseCodesProcessor;
-import dev.closecodes.processor.support.GeneratedCode;
-import dev.closecodes.processor.support.OriginRecorder;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.OriginRecorder;
+import dev.closecodes.support.SourceTree;
 import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

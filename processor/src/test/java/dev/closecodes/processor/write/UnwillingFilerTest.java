@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.GeneratedCode;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.SourceTree;
-import dev.closecodes.processor.support.WrappedProcessor;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.SourceTree;
+import dev.closecodes.support.WrappedProcessor;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.closecodes.compatibility;
 
+import dev.closecodes.support.CompilerRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** A folder of signature files: what is written down. */
 record Signatures(Path folder) {
@@ -60,19 +58,10 @@ record Signatures(Path folder) {
     }
 
     ClassFiles compile(Path output) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<Path> sources = read().keySet().stream().map(folder::resolve).toList();
-            List<String> options = List.of("-d", output.toString(), "-proc:none", "-implicit:none");
-            boolean compiled = compiler.getTask(
-                            null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            if (!compiled) {
-                throw new AssertionError("the signature files in " + folder + " do not compile");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CompilerRun.javac()
+                .options(List.of("-d", output.toString(), "-proc:none", "-implicit:none"))
+                .compile(read().keySet().stream().map(folder::resolve).toList())
+                .requireSuccess();
         return ClassFiles.ofFolder(output, name -> true);
     }
 }

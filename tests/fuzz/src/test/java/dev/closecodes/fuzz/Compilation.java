@@ -1,21 +1,18 @@
 package dev.closecodes.fuzz;
 
-import dev.closecodes.CloseCodeRegistry;
-import dev.closecodes.processor.CloseCodesProcessor;
-import dev.closecodes.processor.OptionsProcessor;
-import java.io.File;
+import dev.closecodes.support.Compiled;
+import dev.closecodes.support.CompilerRun;
+import dev.closecodes.support.MemoryFiles;
+import dev.closecodes.support.Processors;
+import dev.closecodes.support.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -42,10 +39,7 @@ record Compilation(boolean succeeded, List<String> messages, Map<String, byte[]>
 
     /** Compiles a host with the processor; the registries by their names, codes.yaml is the host's. */
     static Compilation ofRegistries(Map<String, byte[]> registries) {
-        return compile(
-                registries,
-                List.of(MemoryFiles.source("example/package-info.java", HOST)),
-                List.of(new CloseCodesProcessor(), new OptionsProcessor()));
+        return compile(registries, List.of(MemoryFiles.source("example/package-info.java", HOST)), Processors.ours());
     }
 
     /** Compiles sources, by their paths, without a processor. */
@@ -57,42 +51,23 @@ record Compilation(boolean succeeded, List<String> messages, Map<String, byte[]>
 
     private static Compilation compile(
             Map<String, byte[]> registries, List<JavaFileObject> units, List<Processor> processors) {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFiles files = new MemoryFiles(PLATFORM, registries);
-        List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Xdoclint:all/public", "-Xmaxerrs", "2000"));
+        CompilerRun run =
+                CompilerRun.of(JAVAC).options(List.of("-Xlint:all", "-Xdoclint:all/public", "-Xmaxerrs", "2000"));
         if (processors.isEmpty()) {
-            options.add("-proc:none");
+            run.options(List.of("-proc:none"));
         }
-        JavaCompiler.CompilationTask task =
-                JAVAC.getTask(Writer.nullWriter(), files, diagnostics, options, null, units);
-        task.setLocale(Locale.ROOT);
-        task.setProcessors(processors);
-        boolean succeeded = task.call();
-        return new Compilation(
-                succeeded,
-                diagnostics.getDiagnostics().stream().map(Compilation::message).toList(),
-                files.written());
-    }
-
-    private static String message(Diagnostic<?> diagnostic) {
-        return diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ROOT);
+        Compiled compiled = run.processors(processors).compile(files, units);
+        return new Compilation(compiled.succeeded(), compiled.messages(), files.written());
     }
 
     private static StandardJavaFileManager platform() {
         try {
             StandardJavaFileManager platform = JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-            platform.setLocation(
-                    StandardLocation.CLASS_PATH,
-                    List.of(new File(CloseCodeRegistry.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())));
+            platform.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(SourceTree.annotations()));
             return platform;
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
-        } catch (URISyntaxException exception) {
-            throw new IllegalStateException(exception);
         }
     }
 }

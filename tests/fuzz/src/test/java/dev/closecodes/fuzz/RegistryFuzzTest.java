@@ -50,7 +50,7 @@ class RegistryFuzzTest {
         }
         Compilation compilation = Compilation.ofRegistries(registries);
         for (String message : compilation.messages()) {
-            assertTrue(message.matches("(?s)[A-Z_]+ (\\S+: )?\\[[A-Z]\\w+] .*"), message);
+            assertTrue(message.matches("(?s)[A-Z_]+: (\\S+: )?\\[[A-Z]\\w+] .*"), message);
             assertFalse(message.contains("[ClosecodesDefect]"), message);
         }
         if (compilation.succeeded()) {

@@ -2,21 +2,17 @@ package dev.closecodes.page;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.support.CompilerRun;
+import dev.closecodes.support.TestFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.zip.ZipFile;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A page to look at, made by the packaged processor.
@@ -60,28 +56,25 @@ record Page(String name, String registry, List<String> languages) {
     private void generate() {
         String processor = System.getProperty("processor.jar");
         assertTrue(new File(processor).isFile(), processor + " is missing: build it with mvn package");
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            Path host = Files.createDirectories(folder()).resolve("package-info.java");
-            Files.writeString(host, "@dev.closecodes.CloseCodeRegistry(\"" + registry + "\")\npackage p;\n");
-            List<String> options = List.of(
-                    "-proc:only",
-                    "-cp",
-                    System.getProperty("annotations.jar"),
-                    "-processorpath",
-                    processor,
-                    "-s",
-                    folder().toString(),
-                    "-d",
-                    folder().toString(),
-                    "-Aclosecodes.path=" + TARGET.resolve("test-classes") + File.pathSeparator + CUSTOMER_RESOURCES);
-            boolean success = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(host))
-                    .call();
-            assertTrue(success, messages::toString);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        TestFiles.write(folder().resolve("package-info.java"), host().getBytes(StandardCharsets.UTF_8));
+        CompilerRun.javac()
+                .options(List.of(
+                        "-proc:only",
+                        "-processorpath",
+                        processor,
+                        "-s",
+                        folder().toString(),
+                        "-d",
+                        folder().toString(),
+                        "-Aclosecodes.path=" + TARGET.resolve("test-classes") + File.pathSeparator
+                                + CUSTOMER_RESOURCES))
+                .classPath(List.of(Path.of(System.getProperty("annotations.jar"))))
+                .compile(List.of(folder().resolve("package-info.java")))
+                .requireSuccess();
+    }
+
+    private String host() {
+        return "@dev.closecodes.CloseCodeRegistry(\"" + registry + "\")\npackage p;\n";
     }
 
     /** The interface words of a language, as they lie in the processor's jar. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every code that may be sent, from each server to each client and back, over real connections. docs/stacks.md says what
- * stacks do differently; {@code mvn verify -pl annotations,processor,tests/stacks -Dupdate=true} writes it anew.
+ * stacks do differently; {@code mvn verify -Pall -pl tests/stacks -am -Dupdate=true} writes it anew.
  */
 class StacksTest {
 

@@ -66,7 +66,7 @@ class DocumentsTest {
             assertTrue(
                     Files.exists(file) && Files.readString(file).equals(document.getValue()),
                     "docs/" + document.getKey()
-                            + " is stale; write it anew with: mvn verify -pl annotations,processor -Dtest=DocumentsTest"
+                            + " is stale; write it anew with: mvn verify -pl processor -am -Dtest=DocumentsTest"
                             + " -Dsurefire.failIfNoSpecifiedTests=false -Dupdate=true");
         }
     }

@@ -3,7 +3,7 @@ package dev.closecodes.processor.generate.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.SourceTree;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

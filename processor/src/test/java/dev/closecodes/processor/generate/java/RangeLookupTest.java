@@ -2,9 +2,9 @@ package dev.closecodes.processor.generate.java;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.processor.support.GeneratedCode;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

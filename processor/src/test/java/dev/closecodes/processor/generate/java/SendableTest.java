@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.GeneratedCode;
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

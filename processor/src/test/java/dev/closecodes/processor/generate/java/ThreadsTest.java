@@ -3,7 +3,7 @@ package dev.closecodes.processor.generate.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.closecodes.processor.support.Registries;
-import dev.closecodes.processor.support.SourceTree;
+import dev.closecodes.support.SourceTree;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;

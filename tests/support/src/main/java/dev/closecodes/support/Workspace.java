@@ -1,31 +1,19 @@
-package dev.closecodes.processor.support;
+package dev.closecodes.support;
 
-import dev.closecodes.CloseCodeRegistry;
-import dev.closecodes.processor.CloseCodesProcessor;
-import dev.closecodes.processor.OptionsProcessor;
 import java.io.File;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 
 /**
  * A folder to compile in: hosts in src, registries in registry, what comes out in classes and generated.
@@ -47,7 +35,7 @@ public final class Workspace {
     public Workspace(Path folder) {
         this.folder = folder;
         options.put("closecodes.path", registryFolder().toString());
-        classPath.add(annotations());
+        classPath.add(SourceTree.annotations());
         TestFiles.createFolders(
                 registryFolder(), folder.resolve("src"), folder.resolve("classes"), folder.resolve("generated"));
     }
@@ -114,29 +102,18 @@ public final class Workspace {
 
     /** Compiles with the processors as they are. */
     public Outcome compile(TestCompiler compiler) {
-        return compile(compiler, List.of(new CloseCodesProcessor(), new OptionsProcessor()));
+        return compile(compiler, Processors.ours());
     }
 
+    /** Compiles with some processors. */
     public Outcome compile(TestCompiler compiler, List<Processor> processors) {
-        JavaCompiler javaCompiler = compiler.open();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        StringWriter rest = new StringWriter();
-        try (StandardJavaFileManager files = javaCompiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            // The Eclipse compiler takes the tests' own class path for the file manager's, whatever -classpath says.
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            JavaCompiler.CompilationTask task = javaCompiler.getTask(
-                    rest,
-                    disk.apply(files),
-                    diagnostics,
-                    arguments(compiler),
-                    null,
-                    files.getJavaFileObjectsFromPaths(TestFiles.below(folder.resolve("src"))));
-            task.setProcessors(processors);
-            boolean success = task.call();
-            return new Outcome(success, messages(diagnostics.getDiagnostics(), compiler), generated());
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        Compiled compiled = CompilerRun.of(compiler.open())
+                .options(arguments(compiler))
+                .classPath(classPath)
+                .processors(processors)
+                .disk(disk)
+                .compile(TestFiles.below(folder.resolve("src")));
+        return new Outcome(compiled.succeeded(), messages(compiled.diagnostics(), compiler), generated());
     }
 
     private List<String> arguments(TestCompiler compiler) {
@@ -144,20 +121,12 @@ public final class Workspace {
         arguments.addAll(List.of(
                 "-encoding",
                 "UTF-8",
-                "-classpath",
-                String.join(
-                        File.pathSeparator,
-                        classPath.stream().map(Path::toString).toList()),
                 "-d",
                 folder.resolve("classes").toString(),
                 "-s",
                 folder.resolve("generated").toString()));
         if (!sourcePath.isEmpty()) {
-            arguments.addAll(List.of(
-                    "-sourcepath",
-                    String.join(
-                            File.pathSeparator,
-                            sourcePath.stream().map(Path::toString).toList())));
+            arguments.addAll(List.of("-sourcepath", CompilerRun.path(sourcePath)));
         }
         arguments.addAll(moreArguments);
         options.forEach((name, value) -> arguments.add("-A" + name + "=" + value));
@@ -201,17 +170,5 @@ public final class Workspace {
             }
         }
         return files;
-    }
-
-    private static Path annotations() {
-        try {
-            return Path.of(CloseCodeRegistry.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException exception) {
-            throw new IllegalStateException(exception);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.closecodes.processor.support;
+package dev.closecodes.support;
 
 import java.util.List;
 import java.util.Locale;

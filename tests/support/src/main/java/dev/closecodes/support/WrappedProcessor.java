@@ -1,6 +1,5 @@
-package dev.closecodes.processor.support;
+package dev.closecodes.support;
 
-import dev.closecodes.processor.CloseCodesProcessor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -19,7 +18,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class WrappedProcessor extends AbstractProcessor {
 
-    private final Processor processor = new CloseCodesProcessor();
+    private final Processor processor = Processors.closeCodes();
     private final FilerCall filerCall;
 
     /** What a filer does when it is called. */

@@ -1,4 +1,4 @@
-package dev.closecodes.processor.support;
+package dev.closecodes.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,22 +21,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /** What a compilation said and left behind, with ways to call it. */
 public final class GeneratedCode {
 
     private final Path folder;
-    private final boolean succeeded;
-    private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
+    private final Compiled compiled;
     private final Map<String, Method> methods = new HashMap<>();
     private final ClassLoader loader;
     private final String packageName;
 
-    public GeneratedCode(Path folder, boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    GeneratedCode(Path folder, Compiled compiled) {
         this.folder = folder;
-        this.succeeded = succeeded;
-        this.diagnostics = diagnostics;
+        this.compiled = compiled;
         try {
             URL classes = folder.resolve("classes").toUri().toURL();
             loader = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader());
@@ -48,8 +45,7 @@ public final class GeneratedCode {
 
     private GeneratedCode(GeneratedCode other, String packageName) {
         folder = other.folder;
-        succeeded = other.succeeded;
-        diagnostics = other.diagnostics;
+        compiled = other.compiled;
         loader = other.loader;
         this.packageName = packageName;
     }
@@ -60,7 +56,7 @@ public final class GeneratedCode {
     }
 
     public boolean succeeded() {
-        return succeeded;
+        return compiled.succeeded();
     }
 
     /** The generated Java, without the documents beside it. */
@@ -71,9 +67,7 @@ public final class GeneratedCode {
     }
 
     public GeneratedCode requireSuccess() {
-        if (!succeeded) {
-            throw new AssertionError("did not compile:\n" + String.join("\n", messages()));
-        }
+        compiled.requireSuccess();
         return this;
     }
 
@@ -87,7 +81,7 @@ public final class GeneratedCode {
 
     /** Demands that the compilation failed before anything was written. */
     public GeneratedCode requireNothingWritten() {
-        if (succeeded || !files("generated").isEmpty() || !files("classes").isEmpty()) {
+        if (succeeded() || !files("generated").isEmpty() || !files("classes").isEmpty()) {
             throw new AssertionError(
                     "written: " + files("generated").keySet() + files("classes").keySet());
         }
@@ -96,9 +90,7 @@ public final class GeneratedCode {
 
     /** Every message, with its kind before it. */
     public List<String> messages() {
-        return diagnostics.stream()
-                .map(diagnostic -> diagnostic.getKind() + ": " + diagnostic.getMessage(Locale.ROOT))
-                .toList();
+        return compiled.messages();
     }
 
     public List<String> errors() {
@@ -106,7 +98,7 @@ public final class GeneratedCode {
     }
 
     public List<String> warnings() {
-        return diagnostics.stream()
+        return compiled.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.WARNING
                         || diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING)
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
@@ -115,7 +107,7 @@ public final class GeneratedCode {
 
     /** The names of the files that messages point at. */
     public List<String> places() {
-        return diagnostics.stream()
+        return compiled.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getSource() != null)
                 .map(diagnostic ->
                         Path.of(diagnostic.getSource().toUri()).getFileName().toString())
@@ -127,7 +119,7 @@ public final class GeneratedCode {
     }
 
     private List<String> messages(Diagnostic.Kind kind) {
-        return diagnostics.stream()
+        return compiled.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == kind)
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
                 .toList();

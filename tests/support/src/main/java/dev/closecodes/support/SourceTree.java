@@ -1,26 +1,15 @@
-package dev.closecodes.processor.support;
+package dev.closecodes.support;
 
 import dev.closecodes.CloseCodeRegistry;
-import dev.closecodes.processor.CloseCodesProcessor;
-import dev.closecodes.processor.OptionsProcessor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Sources and registries in a folder, and what to compile them with. */
@@ -32,7 +21,7 @@ public final class SourceTree {
     private final List<Path> units = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>(List.of(annotations()));
-    private Supplier<List<Processor>> processors = () -> List.of(new CloseCodesProcessor(), new OptionsProcessor());
+    private Supplier<List<Processor>> processors = Processors::ours;
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
     public SourceTree(Path folder) {
@@ -67,14 +56,8 @@ public final class SourceTree {
 
     /** Writes a file that the compiler is not told of. */
     public SourceTree file(String path, String text) {
-        try {
-            Path file = folder.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-            return this;
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        TestFiles.write(folder.resolve(path), text.getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
     /** Writes a registry where the option closecodes.path finds it. */
@@ -136,34 +119,16 @@ public final class SourceTree {
 
     /** Compiles into the folders classes and generated. */
     public GeneratedCode compile() {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> arguments = new ArrayList<>(List.of(
-                    "-d", Files.createDirectories(folder.resolve("classes")).toString(),
-                    "-s", Files.createDirectories(folder.resolve("generated")).toString(),
-                    "-encoding", "UTF-8"));
-            if (!options.contains("--module-path")) {
-                arguments.add("-cp");
-                arguments.add(String.join(
-                        java.io.File.pathSeparator,
-                        classPath.stream().map(Path::toString).toList()));
-            }
-            arguments.addAll(options);
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    Writer.nullWriter(),
-                    files,
-                    diagnostics,
-                    arguments,
-                    List.of(),
-                    files.getJavaFileObjectsFromPaths(units));
-            task.setProcessors(processors.get());
-            task.setLocale(Locale.ROOT);
-            boolean succeeded = task.call();
-            List<Diagnostic<? extends JavaFileObject>> found = diagnostics.getDiagnostics();
-            return new GeneratedCode(folder, succeeded, found);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+        Path classes = folder.resolve("classes");
+        Path generated = folder.resolve("generated");
+        TestFiles.createFolders(classes, generated);
+        CompilerRun run = CompilerRun.of(compiler)
+                .options(List.of("-d", classes.toString(), "-s", generated.toString(), "-encoding", "UTF-8"))
+                .options(options)
+                .processors(processors.get());
+        if (!options.contains("--module-path")) {
+            run.classPath(classPath);
         }
+        return new GeneratedCode(folder, run.compile(units));
     }
 }

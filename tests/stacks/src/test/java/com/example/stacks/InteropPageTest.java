@@ -3,10 +3,10 @@ package com.example.stacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.support.CompilerRun;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +15,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** docs/interop.md: its Java compiles, and the lines that it tells people to copy are those that are generated. */
-class DocumentsTest {
+class InteropPageTest {
 
     private static final Path PAGE = Path.of(System.getProperty("repository"), "docs/interop.md");
     private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.*?)```");
@@ -43,30 +41,22 @@ class DocumentsTest {
             sources.add(Files.writeString(source, block.group(1)));
         }
         assertTrue(sources.size() >= 6, sources::toString);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            messages,
-                            files,
-                            null,
-                            List.of(
-                                    "-Xlint:all,-processing",
-                                    "-Werror",
-                                    "-cp",
-                                    System.getProperty("annotations.jar")
-                                            + File.pathSeparator
-                                            + System.getProperty("java.class.path"),
-                                    "--processor-path",
-                                    System.getProperty("processor.jar"),
-                                    "-d",
-                                    Files.createDirectory(folder.resolve("classes"))
-                                            .toString()),
-                            null,
-                            files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            assertTrue(compiled, messages::toString);
-        }
+        List<Path> classPath = Stream.concat(
+                        Stream.of(System.getProperty("annotations.jar")),
+                        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)))
+                .map(Path::of)
+                .toList();
+        CompilerRun.javac()
+                .options(List.of(
+                        "-Xlint:all,-processing",
+                        "-Werror",
+                        "--processor-path",
+                        System.getProperty("processor.jar"),
+                        "-d",
+                        Files.createDirectory(folder.resolve("classes")).toString()))
+                .classPath(classPath)
+                .compile(sources)
+                .requireSuccess();
     }
 
     @ParameterizedTest
@@ -86,7 +76,7 @@ class DocumentsTest {
     }
 
     private static String read(String resource) throws IOException {
-        try (InputStream in = Objects.requireNonNull(DocumentsTest.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(InteropPageTest.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,4 +1,4 @@
-package dev.closecodes.processor.support;
+package dev.closecodes.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

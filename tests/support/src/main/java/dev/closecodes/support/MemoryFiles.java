@@ -1,4 +1,4 @@
-package dev.closecodes.fuzz;
+package dev.closecodes.support;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Files of one compilation that are never on a disk: registries in the source path, and whatever comes out. */
-final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+public final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     private final Map<String, byte[]> registries;
     private final Map<String, MemoryFile> written = new TreeMap<>();
@@ -27,18 +27,18 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
      * @param platform finds everything else
      * @param registries by name
      */
-    MemoryFiles(JavaFileManager platform, Map<String, byte[]> registries) {
+    public MemoryFiles(JavaFileManager platform, Map<String, byte[]> registries) {
         super(platform);
         this.registries = registries;
     }
 
     /** A source to compile. */
-    static JavaFileObject source(String name, String code) {
+    public static JavaFileObject source(String name, String code) {
         return new MemoryFile(name, JavaFileObject.Kind.SOURCE).holding(code.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was written, by the path below its output folder. */
-    Map<String, byte[]> written() {
+    public Map<String, byte[]> written() {
         Map<String, byte[]> contents = new TreeMap<>();
         written.forEach((name, file) -> {
             if (file.exists) {
