@@ -25,91 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Text is text: no character of it changes what generated Java and properties mean. */
 class HostileTextTest {
 
-    private static final List<String> TEXTS = List.of(
-            // Java strings and comments.
-            "*/ class Evil {} /*",
-            "\\u002a\\u002f class Evil {}",
-            "\\u000a\\u000d",
-            "\\u0022 + null + \\u0022",
-            "\" + System.exit(1) + \"",
-            "\"\"\"",
-            "\\",
-            "\\\\",
-            "\\\\\\",
-            "\\\u00e9",
-            "\\\\\u00e9",
-            "\\\\\\\u00e9",
-            "\\n\\t\\0",
-            "\\uu0041",
-            "\\uXYZ",
-            "\\u",
-            "'",
-            "// comment",
-            "/* comment",
-            "/** {@code",
-            "*",
-            "/",
-            "**//**",
-            // JavaPoet and other templates.
-            "$L $S $T $N $$ $[ $] $> $< $W $Z $1L",
-            "$",
-            "$$",
-            "%s %n %d %",
-            "{0} '{'1'}' {",
-            "${x} #{x} {{x}} ${",
-            "}}",
-            // Javadoc and HTML.
-            "{@link java.lang.String}",
-            "{@link",
-            "@deprecated",
-            "@param x\n@return y",
-            "{@code } }",
-            "<p>",
-            "</p></li></ul>",
-            "<b>bold",
-            "a < b && c > d",
-            "&amp; &nbsp; &#42; &bogus;",
-            "<script>alert(1)</script>",
-            "</script>",
-            "<!--",
-            "-->",
-            "<a href=\"x\" href='y'>",
-            "{@inheritDoc}",
-            "[link](x) | `code` _a_ **b**",
-            "|",
-            // Properties.
-            "# no comment",
-            "! no comment",
-            "=",
-            ":",
-            "a=b:c",
-            " leading",
-            "   ",
-            "trailing ",
-            "  both  ",
-            "ends with \\",
-            "two\\\nlines",
-            "key = value\\",
-            "one\ntwo\n\nthree",
-            "\n",
-            "\nfirst",
-            "last\n",
-            // Characters beyond ASCII.
-            "\uD83D\uDE00 emoji \uD83D\uDC68\u200D\uD83D\uDC69",
-            "\u200Eleft\u200Fright\u061Carabic",
-            "soft\u00ADhyphen",
-            "\u00A0no-break\u202Fspace",
-            "\u200Cjoiner\u200D",
-            "\u5173\u95ED\u7801\uFF0C\u3002",
-            "\uFFFD",
-            "\uD800\uDC00",
-            "\u201EGr\u00FC\u00DFe\u201C",
-            "\u00AB l\u2019\u00E9tat \u00BB",
-            "\u05E9\u05DC\u05D5\u05DD",
-            "\u2007\u3000x",
-            "A\u0301\u0327",
-            "\uE000\uF8FF");
-
     @TempDir
     static Path folder;
 
@@ -119,7 +34,7 @@ class HostileTextTest {
     /** Every text as a title, a description, a note and so on, in two languages. */
     @BeforeAll
     static void compile() {
-        texts = TEXTS.stream().filter(text -> !text.isBlank()).toList();
+        texts = HostileTexts.TEXTS.stream().filter(text -> !text.isBlank()).toList();
         StringBuilder yaml = new StringBuilder("schema: 1\nextends: standard\nlanguages: [en, de]\nranges:\n");
         for (int i = 0; i < texts.size(); i++) {
             yaml.append("  - name: RANGE_" + i + "\n    from: " + (4000 + i) + "\n    to: " + (4000 + i) + "\n")

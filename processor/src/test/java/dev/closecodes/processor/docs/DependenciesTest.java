@@ -37,7 +37,8 @@ class DependenciesTest {
 
     private static List<Path> poms() throws IOException {
         List<Path> poms = new ArrayList<>(List.of(Documents.ROOT.resolve("pom.xml")));
-        for (Path parent : List.of(Documents.ROOT, Documents.ROOT.resolve("tests"), Documents.ROOT.resolve("examples"))) {
+        for (Path parent :
+                List.of(Documents.ROOT, Documents.ROOT.resolve("tests"), Documents.ROOT.resolve("examples"))) {
             try (Stream<Path> folders = Files.list(parent)) {
                 folders.map(folder -> folder.resolve("pom.xml"))
                         .filter(Files::exists)

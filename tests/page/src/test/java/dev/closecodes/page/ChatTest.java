@@ -2,14 +2,12 @@ package dev.closecodes.page;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -56,28 +54,6 @@ class ChatTest {
         return page;
     }
 
-    /** What is said of a code, as the bundle beside the classes has it. */
-    private static void assertTells(ChatPage page, String language, int code, String key) throws IOException {
-        Properties texts = ChatProject.texts(language);
-        page.awaitTitle(texts.getProperty(key + ".title"));
-        assertAll(
-                () -> assertEquals(texts.getProperty(key + ".description"), page.text("#description")),
-                () -> assertEquals(language, page.value("document.querySelector('#title').lang")),
-                () -> assertEquals(language, page.value("document.documentElement.lang")),
-                () -> assertTrue(page.text("#next").contains(String.valueOf(code)), page.text("#next")),
-                () -> assertFalse(page.text("body").contains("onerror"), "the reason is shown"),
-                () -> assertEquals(0L, page.value("document.querySelectorAll('img').length")),
-                () -> assertEquals("Chat", page.value("document.title")));
-    }
-
-    private static void assertStaysAway(ChatPage page, long connections) {
-        assertAll(
-                () -> assertEquals(0L, page.value("pendingTimers.size"), "nothing waits"),
-                () -> assertEquals(connections, page.value("connections")),
-                () -> assertEquals(page.word("joinAgain"), page.text("#join-button")),
-                () -> assertFalse(page.isShown("#send")));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"es", "zh"})
     void showsWhatPeopleSay(String language) {
@@ -104,8 +80,8 @@ class ChatTest {
     void saysWhyAndStaysAway(String language, int code, String key) throws IOException {
         ChatPage page = join(language, "?speed=1000");
         page.say("/close " + code + " " + HOSTILE);
-        assertTells(page, language, code, key);
-        assertStaysAway(page, 1);
+        ChatState.assertTells(page, language, code, key);
+        ChatState.assertStaysAway(page, 1);
         assertEquals("join-button", page.value("document.activeElement.id"));
         page.press(Keys.ENTER);
         page.awaitTitle(page.word("connected"));
@@ -118,8 +94,8 @@ class ChatTest {
     void knowsWhatOnlyTheBrowserReports(String language) throws IOException {
         ChatPage page = join(language, "");
         page.say("/close");
-        assertTells(page, language, 1005, "1005");
-        assertStaysAway(page, 1);
+        ChatState.assertTells(page, language, 1005, "1005");
+        ChatState.assertStaysAway(page, 1);
     }
 
     /** At the longest: chance is fixed. A connection that did not last does not begin anew. */
@@ -134,7 +110,7 @@ class ChatTest {
         ChatPage page = join(language, "");
         for (String wait : List.of(first, second)) {
             page.say("/close " + code + " " + HOSTILE);
-            assertTells(page, language, code, key);
+            ChatState.assertTells(page, language, code, key);
             assertTrue(page.text("#next").contains(wait), page.text("#next"));
             assertEquals("again", page.value("document.activeElement.id"));
             page.press(Keys.ENTER);
@@ -162,7 +138,7 @@ class ChatTest {
     void comesBackToAServerThatWasCutOff(String language) throws Exception {
         ChatPage page = join(language, "?speed=20");
         server.kill();
-        assertTells(page, language, 1006, "1006");
+        ChatState.assertTells(page, language, 1006, "1006");
         server.restart();
         page.awaitTitle(page.word("connected"));
         page.say("otra vez");
@@ -184,10 +160,10 @@ class ChatTest {
         ChatPage page = join("es", "?language=fr");
         assertEquals("Connexion établie", page.text("#title"));
         page.say("/close 4002");
-        assertTells(page, "fr", 4002, "4002");
+        ChatState.assertTells(page, "fr", 4002, "4002");
         for (String language : List.of("de", "en", "zh")) {
             page.choose(language);
-            assertTells(page, language, 4002, "4002");
+            ChatState.assertTells(page, language, 4002, "4002");
             assertEquals(page.word("joinAgain"), page.text("#join-button"));
         }
     }
@@ -221,12 +197,12 @@ class ChatTest {
         join("es", "");
         page.assertNoViolation("open");
         page.say("/close 1013");
-        assertTells(page, "es", 1013, "1013");
+        ChatState.assertTells(page, "es", 1013, "1013");
         page.assertNoViolation("waiting");
         page.press(Keys.ENTER);
         page.awaitTitle(page.word("connected"));
         page.say("/close 4000");
-        assertTells(page, "es", 4000, "4000");
+        ChatState.assertTells(page, "es", 4000, "4000");
         page.assertNoViolation("closed");
     }
 }

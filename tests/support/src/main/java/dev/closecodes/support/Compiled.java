@@ -1,5 +1,6 @@
 package dev.closecodes.support;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -17,6 +18,34 @@ public record Compiled(boolean succeeded, List<Diagnostic<? extends JavaFileObje
     public List<String> messages() {
         return diagnostics.stream()
                 .map(diagnostic -> diagnostic.getKind() + ": " + diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    public List<String> errors() {
+        return messages(Diagnostic.Kind.ERROR);
+    }
+
+    public List<String> warnings() {
+        return messages(Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING);
+    }
+
+    public List<String> notes() {
+        return messages(Diagnostic.Kind.NOTE);
+    }
+
+    private List<String> messages(Diagnostic.Kind... kinds) {
+        return diagnostics.stream()
+                .filter(diagnostic -> List.of(kinds).contains(diagnostic.getKind()))
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    /** Returns the names of the files that messages point at. */
+    public List<String> places() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getSource() != null)
+                .map(diagnostic ->
+                        Path.of(diagnostic.getSource().toUri()).getFileName().toString())
                 .toList();
     }
 

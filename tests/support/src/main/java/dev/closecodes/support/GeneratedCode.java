@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 
 /** What a compilation said and left behind, with ways to call it. */
 public final class GeneratedCode {
@@ -94,35 +93,20 @@ public final class GeneratedCode {
     }
 
     public List<String> errors() {
-        return messages(Diagnostic.Kind.ERROR);
+        return compiled.errors();
     }
 
     public List<String> warnings() {
-        return compiled.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.WARNING
-                        || diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
+        return compiled.warnings();
+    }
+
+    public List<String> notes() {
+        return compiled.notes();
     }
 
     /** The names of the files that messages point at. */
     public List<String> places() {
-        return compiled.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.getSource() != null)
-                .map(diagnostic ->
-                        Path.of(diagnostic.getSource().toUri()).getFileName().toString())
-                .toList();
-    }
-
-    public List<String> notes() {
-        return messages(Diagnostic.Kind.NOTE);
-    }
-
-    private List<String> messages(Diagnostic.Kind kind) {
-        return compiled.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == kind)
-                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-                .toList();
+        return compiled.places();
     }
 
     /** The text of every file below a folder, by its path there. */

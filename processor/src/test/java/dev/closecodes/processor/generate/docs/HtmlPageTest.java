@@ -11,10 +11,8 @@ import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class HtmlPageTest {
 
     private static final Registry CHAT = PageRegistries.chat();
-
     private final Document page = Jsoup.parse(text(CHAT));
 
     static String text(Registry registry) {
@@ -50,15 +47,6 @@ class HtmlPageTest {
             }
         }
         return "";
-    }
-
-    @Test
-    void isADocumentThatAPrefixNames() {
-        assertAll(
-                () -> assertEquals("close-codes.html", artifact(CHAT, "").name()),
-                () -> assertEquals(
-                        "voice-close-codes.html", artifact(CHAT, "Voice").name()),
-                () -> assertEquals(Artifact.Kind.DOCUMENT, artifact(CHAT, "").kind()));
     }
 
     @Test
@@ -171,82 +159,5 @@ class HtmlPageTest {
                         List.of("4003 KICKED Moderation does it.", "4050–4059 – –"),
                         page.select("#retired [data-l=en] tbody tr").eachText()),
                 () -> assertNotNull(page.selectFirst("#retired > [id=4003]")));
-    }
-
-    @Test
-    void showsTheSourceLanguageFirst() {
-        assertAll(
-                () -> assertEquals(
-                        List.of("en", "fr", "ar", "pt-BR"),
-                        page.select("[name=language]").eachAttr("value")),
-                () -> assertEquals(
-                        List.of("en"), page.select("[name=language][checked]").eachAttr("value")),
-                () -> assertEquals(
-                        List.of("English", "Français", "العربية", "Português (Brasil)"),
-                        page.select("fieldset label").eachText()),
-                () -> assertEquals("en", page.selectFirst("html").attr("lang")));
-    }
-
-    @Test
-    void saysWhichLanguageATextIsReallyIn() {
-        Element lost = entry("1006", "ar");
-        Element expired = entry("4001", "ar");
-        assertAll(
-                () -> assertEquals("rtl", lost.attr("dir")),
-                () -> assertEquals("ar", lost.attr("lang")),
-                () -> assertEquals("en", lost.selectFirst("h3 .t").attr("lang")),
-                () -> assertEquals("ltr", lost.selectFirst("h3 .t").attr("dir")),
-                () -> assertEquals("en", lost.selectFirst("p.d").attr("lang")),
-                () -> assertFalse(expired.selectFirst("h3 .t").hasAttr("lang")),
-                () -> assertFalse(expired.selectFirst("p.d").hasAttr("lang")),
-                () -> assertEquals(
-                        "en", entry("1006", "pt-BR").selectFirst("dt > span").attr("lang")),
-                () -> assertEquals(
-                        "en", entry("4001", "fr").select("dd .d").last().attr("lang")),
-                () -> assertFalse(entry("1006", "fr").selectFirst("h3 .t").hasAttr("lang")));
-    }
-
-    @Test
-    void everyLanguageHasEveryPart() {
-        for (String language : CHAT.languages()) {
-            int english = page.select("[data-l=en]").size();
-            assertEquals(english, page.select("[data-l=" + language + "]").size(), language);
-        }
-    }
-
-    @Test
-    void isSelfContained() {
-        assertAll(
-                () -> assertEquals(
-                        0,
-                        page.select("[src], link:not([href=data:,]), iframe, object, embed")
-                                .size()),
-                () -> assertEquals(1, page.select("script").size()),
-                () -> assertTrue(page.selectFirst("meta[http-equiv=Content-Security-Policy]")
-                        .attr("content")
-                        .startsWith("default-src 'none'; style-src 'sha256-")),
-                () -> assertEquals(
-                        0, page.select("[style], [onclick], [onload]").size()));
-    }
-
-    @Test
-    void hasIdsThatAreUnique() {
-        Set<String> ids = new HashSet<>();
-        page.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), element.id()));
-    }
-
-    @Test
-    void isTheSameEachTime() {
-        assertEquals(text(PageRegistries.chat()), text(PageRegistries.chat()));
-        assertFalse(text(CHAT).contains("\r"));
-    }
-
-    @Test
-    void hasNoSwitchForOneLanguage() {
-        assertEquals(
-                0,
-                Jsoup.parse(text(PageRegistries.single("a", "b")))
-                        .select("fieldset")
-                        .size());
     }
 }

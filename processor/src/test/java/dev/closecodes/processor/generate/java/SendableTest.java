@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.processor.generate.java.SendableRules.Listed;
+import dev.closecodes.processor.generate.java.SendableRules.Range;
+import dev.closecodes.processor.generate.java.SendableRules.Rules;
 import dev.closecodes.processor.support.Registries;
 import dev.closecodes.support.GeneratedCode;
 import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,86 +27,6 @@ class SendableTest {
 
     @TempDir
     Path folder;
-
-    /** What a test knows of a range; the reconnect is empty where the range says nothing. */
-    private record Range(String name, int first, int last, String reconnect) {
-
-        boolean contains(int code) {
-            return first <= code && code <= last;
-        }
-    }
-
-    /** What a test knows of a listed code: the senders, c and s, and the reconnect, empty where it says nothing. */
-    private record Listed(String senders, String reconnect) {}
-
-    /** Contract, section 3, "What the protocol allows never depends on the file". */
-    private record Rules(Map<Integer, Listed> listed, List<Range> ranges, List<Range> retired, String undefined) {
-
-        String senders(int code) {
-            if (listed.containsKey(code)) {
-                return listed.get(code).senders();
-            }
-            if (3000 <= code && code <= 4999) {
-                return isRetired(code) ? "" : "cs";
-            }
-            Listed standard = STANDARD_CODES.get(code);
-            return standard == null ? "" : standard.senders();
-        }
-
-        boolean isRetired(int code) {
-            return retired.stream().anyMatch(range -> range.contains(code));
-        }
-
-        boolean byBrowser(int code) {
-            return senders(code).contains("c") && (code == 1000 || (3000 <= code && code <= 4999));
-        }
-
-        /** The ranges of a code, the innermost first. */
-        List<Range> around(int code) {
-            List<Range> around = new ArrayList<>();
-            ranges.stream().filter(range -> range.contains(code)).forEach(around::add);
-            around.sort((one, other) -> (one.last() - one.first()) - (other.last() - other.first()));
-            return around;
-        }
-
-        String reconnect(int code) {
-            if (listed.containsKey(code) && !listed.get(code).reconnect().isEmpty()) {
-                return listed.get(code).reconnect();
-            }
-            return around(code).stream()
-                    .map(Range::reconnect)
-                    .filter(reconnect -> !reconnect.isEmpty())
-                    .findFirst()
-                    .orElse("NEVER");
-        }
-    }
-
-    private static final Map<Integer, Listed> STANDARD_CODES = Map.ofEntries(
-            Map.entry(1000, new Listed("cs", "")),
-            Map.entry(1001, new Listed("cs", "BACKOFF")),
-            Map.entry(1002, new Listed("cs", "")),
-            Map.entry(1003, new Listed("cs", "")),
-            Map.entry(1004, new Listed("", "")),
-            Map.entry(1005, new Listed("", "")),
-            Map.entry(1006, new Listed("", "BACKOFF")),
-            Map.entry(1007, new Listed("cs", "")),
-            Map.entry(1008, new Listed("cs", "")),
-            Map.entry(1009, new Listed("cs", "")),
-            Map.entry(1010, new Listed("c", "")),
-            Map.entry(1011, new Listed("cs", "BACKOFF")),
-            Map.entry(1012, new Listed("s", "BACKOFF")),
-            Map.entry(1013, new Listed("s", "BACKOFF")),
-            Map.entry(1014, new Listed("s", "BACKOFF")),
-            Map.entry(1015, new Listed("", "")),
-            Map.entry(3000, new Listed("cs", "")),
-            Map.entry(3003, new Listed("cs", "")),
-            Map.entry(3008, new Listed("cs", "BACKOFF")));
-
-    private static final List<Range> STANDARD_RANGES = List.of(
-            new Range("UNUSED", 0, 999, ""),
-            new Range("PROTOCOL", 1000, 2999, ""),
-            new Range("REGISTERED", 3000, 3999, ""),
-            new Range("PRIVATE_USE", 4000, 4999, ""));
 
     private static final String CHAT = """
             ranges:
@@ -139,14 +63,14 @@ class SendableTest {
             """;
 
     private static Rules chat() {
-        Map<Integer, Listed> listed = new java.util.HashMap<>(STANDARD_CODES);
+        Map<Integer, Listed> listed = new HashMap<>(SendableRules.STANDARD_CODES);
         listed.put(3999, new Listed("c", ""));
         listed.put(4001, new Listed("s", ""));
         listed.put(4002, new Listed("", "NOW"));
         listed.put(4111, new Listed("cs", ""));
         listed.put(4112, new Listed("cs", "NEVER"));
         listed.put(4121, new Listed("cs", ""));
-        List<Range> ranges = new ArrayList<>(STANDARD_RANGES);
+        List<Range> ranges = new ArrayList<>(SendableRules.STANDARD_RANGES);
         ranges.add(new Range("BILLING", 4100, 4199, "BACKOFF"));
         ranges.add(new Range("INVOICES", 4110, 4119, ""));
         ranges.add(new Range("PAYMENTS", 4120, 4129, "NOW"));
@@ -185,7 +109,13 @@ class SendableTest {
     @Test
     void standardRegistry() {
         GeneratedCode code = new SourceTree(folder).host("").compile().requireSuccess();
-        check(code, new Rules(STANDARD_CODES, STANDARD_RANGES, List.of(), "Undefined close code"));
+        check(
+                code,
+                new Rules(
+                        SendableRules.STANDARD_CODES,
+                        SendableRules.STANDARD_RANGES,
+                        List.of(),
+                        "Undefined close code"));
     }
 
     @Test

@@ -24,8 +24,6 @@ class LocateTest {
 
     private static final String IN_PACKAGE = "com/acme/chat/codes.yaml";
 
-    private static final String HOST = "@dev.closecodes.CloseCodeRegistry(\"codes.yaml\")\npackage com.acme.chat;\n";
-
     @TempDir
     Path folder;
 
@@ -136,61 +134,6 @@ class LocateTest {
     }
 
     @Test
-    void fileBesideTheSourceIsFoundWithoutAnyOption() {
-        assertEquals("beside", place(compile(tree().file("src/" + IN_PACKAGE, found("beside")))));
-    }
-
-    @Test
-    void fileBesideASourceWhoseFolderIsNotThePackageIsFound() {
-        GeneratedCode code = tree().source("package-info.java", HOST)
-                .file("src/codes.yaml", found("flat"))
-                .compile();
-        assertEquals("flat", place(code));
-    }
-
-    @Test
-    void projectOfTheClassOutputIsFoundAsMavenAndGradleLayItOut() {
-        for (String output : List.of("target/classes", "build/classes/java/main")) {
-            Path project = folder.resolve(output.replace('/', '-'));
-            GeneratedCode code = new SourceTree(project)
-                    .source("a/Host.java", "@dev.closecodes.CloseCodeRegistry(\"codes.yaml\") class Host {}\n")
-                    .file("src/main/resources/codes.yaml", found("resources"))
-                    .file(output + "/readme", "")
-                    .options("-d", project.resolve(output).toString())
-                    .compile()
-                    .requireSuccess();
-            assertTrue(Files.exists(project.resolve(output).resolve("CloseCode.class")));
-            assertTrue(code.files("generated").containsKey("CloseCode.java"));
-        }
-    }
-
-    @Test
-    void moduleSourcePathIsLookedIn() {
-        GeneratedCode code = tree().unit(
-                        "modules/acme/java/module-info.java", "module acme { requires static dev.closecodes; }\n")
-                .unit("modules/acme/java/com/acme/chat/package-info.java", HOST)
-                .file("modules/acme/resources/" + IN_PACKAGE, found("module source path"))
-                .options("--module-path", SourceTree.annotations().toString())
-                .options("--module-source-path", absolute("modules") + "/*/{java,resources}")
-                .compile()
-                .requireSuccess();
-        assertTrue(code.files("generated")
-                .get("acme/com/acme/chat/CloseCodes.java")
-                .contains("module source path"));
-    }
-
-    @Test
-    void namedModuleChangesNothing() {
-        GeneratedCode code = tree().source(
-                        "module-info.java", "module acme { requires static dev.closecodes; exports com.acme.chat; }\n")
-                .options("--module-path", SourceTree.annotations().toString())
-                .file("src/" + IN_PACKAGE, found("beside"))
-                .host("(\"codes.yaml\")")
-                .compile();
-        assertEquals("beside", place(code));
-    }
-
-    @Test
     void fileInAJarOnTheClassPathIsNamed() {
         Path jar = folder.resolve("library.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
@@ -211,75 +154,5 @@ class LocateTest {
                 .file("src/" + IN_PACKAGE, "schema: 1\nextends: base.yaml\nlanguages: [en]\n"));
         assertEquals("class path", place(code));
         assertNote(code, "[RegistryOnClassPath]", "library/base.yaml");
-    }
-
-    @Test
-    void missingFileIsAnErrorThatListsEveryPlaceAndTheRemedies() {
-        GeneratedCode code =
-                compile(tree().options("-Aclosecodes.path=" + absolute("one") + File.pathSeparator + absolute("two"))
-                        .file("src/main/resources/readme", "")
-                        .file("src/main/java/readme", ""));
-        assertEquals(1, code.errors().size());
-        String error = code.errors().get(0);
-        for (String words : List.of(
-                "[RegistryNotFound]",
-                IN_PACKAGE + " and codes.yaml",
-                absolute("one"),
-                absolute("two"),
-                "the source path",
-                absolute("src") + " (beside the annotated source)",
-                absolute("src/main/resources"),
-                absolute("src/main/java"),
-                "the class output",
-                "the class path",
-                "Maven: ",
-                "Gradle: ",
-                "Eclipse: ")) {
-            assertTrue(error.contains(words), () -> words + " in " + error);
-        }
-        assertEquals(0, code.files("generated").size());
-        assertEquals(0, code.files("classes").size());
-    }
-
-    @Test
-    void relativePathIsAnErrorThatSaysSo() {
-        GeneratedCode code =
-                compile(tree().options("-Aclosecodes.path=registries").file("src/" + IN_PACKAGE, found("beside")));
-        assertTrue(
-                code.errors().get(0).contains("\"registries\", which is no absolute folder"), code.errors()::toString);
-    }
-
-    @Test
-    void namesThatLeaveThePlacesAreRefused() {
-        for (String name : List.of(
-                "../codes.yaml",
-                "a/../codes.yaml",
-                "./codes.yaml",
-                "/codes.yaml",
-                "a//codes.yaml",
-                "file:codes.yaml",
-                "https://acme.com/codes.yaml",
-                "C:/codes.yaml",
-                "a\\\\codes.yaml")) {
-            GeneratedCode code = tree().file("src/" + IN_PACKAGE, found("beside"))
-                    .file("src/codes.yaml", found("beside"))
-                    .host("(\"" + name + "\")")
-                    .compile();
-            assertEquals(1, code.errors().size(), name);
-            assertTrue(code.errors().get(0).contains("[RegistryName]"), code.errors()::toString);
-        }
-    }
-
-    @Test
-    void nameMayHaveFoldersAndAnyEnding() {
-        GeneratedCode code = tree().file("src/com/acme/chat/inner/my codes.txt", found("below"))
-                .host("(\"inner/my codes.txt\")")
-                .compile();
-        assertEquals("below", place(code));
-    }
-
-    @Test
-    void standardRegistryIsNeverFoundAsTheCustomersFile() {
-        assertTrue(compile(tree()).errors().get(0).contains("[RegistryNotFound]"));
     }
 }
