@@ -103,8 +103,9 @@ public final class FreshMojo extends AbstractMojo {
     }
 
     private boolean forgetIfStale(Compilation compilation) throws IOException {
-        deleteAll(
-                Remains.ofFailure(compilation).stream().filter(this::isInTarget).toList());
+        deleteAll(StaleFiles.ofFailure(compilation).stream()
+                .filter(this::isInTarget)
+                .toList());
         Registries registries = new Registries(compilation);
         List<CompiledHost> hosts = compilation.classes().hosts();
         List<CompiledHost> stale = new ArrayList<>();
@@ -135,7 +136,7 @@ public final class FreshMojo extends AbstractMojo {
             }
         });
         for (CompiledHost host : hosts) {
-            files.addAll(Remains.of(host, compilation));
+            files.addAll(StaleFiles.of(host, compilation));
         }
         deleteAll(files);
     }

@@ -2,6 +2,7 @@ package dev.closecodes.processor;
 
 import com.google.auto.service.AutoService;
 import dev.closecodes.processor.host.HostChecker;
+import dev.closecodes.processor.model.GeneratedNames;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -65,7 +66,7 @@ public final class OptionsProcessor extends AbstractProcessor {
     }
 
     private static boolean isMark(TypeElement type) {
-        return type.getQualifiedName().toString().endsWith(HostChecker.MARK);
+        return type.getQualifiedName().toString().endsWith(GeneratedNames.MARK);
     }
 
     private static boolean isOfThePlatform(TypeElement type) {

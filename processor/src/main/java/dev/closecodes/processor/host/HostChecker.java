@@ -1,5 +1,6 @@
 package dev.closecodes.processor.host;
 
+import dev.closecodes.processor.model.GeneratedNames;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an annotation, or with the place it stands in, before any file is read. */
 public final class HostChecker {
-
-    /** How the name of the annotation ends that every generated type bears. */
-    public static final String MARK = "CloseCodes.Generated";
 
     private static final String PREFIX = "[A-Za-z_][A-Za-z0-9_]*";
 
@@ -98,7 +96,7 @@ public final class HostChecker {
     public static boolean isOurs(Element type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             String annotation = mirror.getAnnotationType().toString();
-            if (annotation.endsWith(MARK)) {
+            if (annotation.endsWith(GeneratedNames.MARK)) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package dev.closecodes.processor.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,53 +22,56 @@ public record Target(String packageName, String prefix, Set<Framework> framework
         this(packageName, prefix, Set.of());
     }
 
+    private GeneratedNames names() {
+        return new GeneratedNames(prefix);
+    }
+
     public String closeCode() {
-        return prefix + "CloseCode";
+        return names().closeCode();
     }
 
     public String closeCodeRange() {
-        return prefix + "CloseCodeRange";
+        return names().closeCodeRange();
     }
 
     public String closeCodes() {
-        return prefix + "CloseCodes";
+        return names().closeCodes();
     }
 
     public String closeCodeText() {
-        return prefix + "CloseCodeText";
+        return names().closeCodeText();
     }
 
     public String closeEvent() {
-        return prefix + "CloseEvent";
+        return names().closeEvent();
     }
 
     /** The constraint, which is there with {@link Framework#JAKARTA_VALIDATION}. */
     public String sendableCloseCode() {
-        return prefix + "SendableCloseCode";
+        return names().sendableCloseCode();
     }
 
     /** The constraint's validator. */
     public String sendableCloseCodeValidator() {
-        return prefix + "SendableCloseCodeValidator";
+        return names().sendableCloseCodeValidator();
     }
 
     /** The base name of the resource bundles. */
     public String bundle() {
-        return prefix + "CloseCodeMessages";
+        return names().bundle();
     }
 
     /** The name of the documents, without a language or an ending: small letters, a hyphen after the prefix. */
     public String document() {
-        return (prefix.isEmpty() ? "" : prefix.toLowerCase(Locale.ROOT) + "-") + "close-codes";
+        return names().document();
     }
 
     /** The simple names of all generated types, first of the one that holds the mark of all others. */
     public List<String> types() {
-        Stream<String> always = Stream.of(closeCodes(), closeCode(), closeCodeRange(), closeCodeText(), closeEvent());
         return frameworks.contains(Framework.JAKARTA_VALIDATION)
-                ? Stream.concat(always, Stream.of(sendableCloseCode(), sendableCloseCodeValidator()))
+                ? Stream.concat(names().types().stream(), names().validationTypes().stream())
                         .toList()
-                : always.toList();
+                : names().types();
     }
 
     /** A simple name with the package before it. */
