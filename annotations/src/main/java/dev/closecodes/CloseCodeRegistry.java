@@ -44,7 +44,7 @@ public @interface CloseCodeRegistry {
      *   <li>the absolute folders of the compiler option {@code -Aclosecodes.path=…};
      *   <li>the compiler's source path and module source path;
      *   <li>beside the annotated source file, where the compiler can tell;
-     *   <li>{@code src/main/resources} and {@code src/main/java} of the project that the class output lies in;
+     *   <li>{@code src/main/resources} and {@code src/main/java} of the project that the class output is in;
      *   <li>the class output, then the class path.
      * </ol>
      *

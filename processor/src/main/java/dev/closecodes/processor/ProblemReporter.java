@@ -14,7 +14,7 @@ import javax.tools.Diagnostic;
 /** From problems to the compiler's messages. */
 final class ProblemReporter {
 
-    /** More than anybody mends before the next build; a file of a megabyte may have a problem in every byte. */
+    /** More than anybody fixes before the next build; a file of a megabyte may have a problem in every byte. */
     private static final int MOST = 1000;
 
     private final Messager messager;

@@ -7,7 +7,7 @@ import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import java.util.List;
 
-/** Every code lies in a range. */
+/** Every code is in a range. */
 final class CodeWithoutRangeCheck implements Check {
 
     @Override
@@ -34,7 +34,7 @@ final class CodeWithoutRangeCheck implements Check {
                             Rule.CODE_WITHOUT_RANGE,
                             code.code().at(),
                             number
-                                    + " lies in no range; add one that holds it to \"ranges\", or inherit the standard ones"
+                                    + " is in no range; add one that holds it to \"ranges\", or inherit the standard ones"
                                     + " with \"extends: standard\"");
                 }
             }

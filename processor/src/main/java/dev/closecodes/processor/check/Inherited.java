@@ -49,7 +49,7 @@ final class Inherited {
         return languages;
     }
 
-    /** The ancestors' codes, the standard ones first: of two that clash the later is reported, in a file one can mend. */
+    /** The ancestors' codes, the standard ones first: of two that clash the later is reported, in a file one can fix. */
     static List<DeclaredCode> codes(Lineage lineage) {
         return lineage.inheritedCodes().stream()
                 .sorted(Comparator.comparing(code -> !isStandard(code.place().at())))

@@ -28,7 +28,7 @@ final class MissingTextCheck implements Check {
             problems.add(
                     Rule.MISSING_TEXT,
                     file.at(),
-                    "there is no \"undefined\", which says what a number means that lies in no range; add it with a"
+                    "there is no \"undefined\", which says what a number means that is in no range; add it with a"
                             + " title and a description, or write \"extends: standard\" to inherit it");
         }
     }

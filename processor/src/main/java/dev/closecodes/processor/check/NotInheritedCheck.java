@@ -20,7 +20,7 @@ final class NotInheritedCheck implements Check {
                 problems.add(
                         Rule.NOT_INHERITED,
                         code.code().at(),
-                        code.code().value() + " is not inherited, so this entry needs a \"name\"; add it, or mend the"
+                        code.code().value() + " is not inherited, so this entry needs a \"name\"; add it, or fix the"
                                 + " number");
             }
         }

@@ -46,8 +46,8 @@ final class NotOpenCheck implements Check {
             problems.add(
                     Rule.NOT_OPEN,
                     number.at(),
-                    number.value() + " is kept for the protocol (RFC 6455 section 7.4.2); " + what + " lies in "
-                            + BOUNDS + ", best in 4000-4999");
+                    number.value() + " is kept for the protocol (RFC 6455 section 7.4.2); " + what + " is in " + BOUNDS
+                            + ", best in 4000-4999");
         }
     }
 }

@@ -84,7 +84,7 @@ final class CodeMerger {
             }
         }
         if (innermost == null) {
-            throw new IllegalStateException(number + " lies in no range and passed the checks");
+            throw new IllegalStateException(number + " is in no range and passed the checks");
         }
         return innermost;
     }

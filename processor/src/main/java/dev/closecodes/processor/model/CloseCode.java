@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the number, 0-4999
  * @param name the constant
  * @param texts title and description
- * @param range the innermost range it lies in
+ * @param range the innermost range it is in
  * @param sentBy who may send it; empty: reserved
  * @param reconnect what a client does after it
  * @param http the HTTP status with a similar meaning

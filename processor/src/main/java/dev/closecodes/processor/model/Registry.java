@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param ranges by first code, an outer range before an inner one
  * @param codes by code
  * @param retired numbers out of use, a single code before a range that holds it
- * @param undefined what is said of a number that lies in no range
+ * @param undefined what is said of a number that is in no range
  * @param hash says SHA-256 over every file that was read, and the processor's version
  */
 public record Registry(

@@ -95,7 +95,7 @@ class FreshTest {
         build(builder).failed().says("Room.java").says("ROOM_CLOSED");
 
         project.edit(PARENT, "ROOM_GONE", "ROOM_CLOSED").edit(CODES, "reconnect:", "reconect:");
-        build(builder).failed().says("[UnknownKey] \"reconect\" is no key of a code; did you mean \"reconnect\"?");
+        build(builder).failed().says("[UnknownKey] \"reconect\" is not a key of a code; did you mean \"reconnect\"?");
 
         project.edit(CODES, "reconect:", "reconnect:").edit(CODES, "Login expired", "Expired");
         build(builder).succeeded();

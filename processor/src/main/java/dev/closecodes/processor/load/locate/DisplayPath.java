@@ -20,7 +20,7 @@ final class DisplayPath {
         return absolute.toString();
     }
 
-    /** The file of a URI; null when it lies in no file system of its own, as in a jar or in memory. */
+    /** The file of a URI; null when it is in no file system of its own, as in a jar or in memory. */
     static @Nullable Path file(URI uri) {
         try {
             if (uri.getScheme() == null) {

@@ -14,7 +14,7 @@ interface Place {
     /**
      * Opens a file.
      *
-     * @param packageName the package it lies in, empty for the root of the place
+     * @param packageName the package it is in, empty for the root of the place
      * @param name its name, with slashes
      * @return null when it is not there
      * @throws UnreadableFileException when it is there and cannot be read

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The source folders of the project that the class output lies in, as Maven and Gradle lay projects out. */
+/** The source folders of the project that the class output is in, as Maven and Gradle lay projects out. */
 final class ProjectFolder {
 
     private static final List<String> SOURCES = List.of("src/main/resources", "src/main/java");
@@ -24,7 +24,7 @@ final class ProjectFolder {
             for (String source : SOURCES) {
                 Path sources = folder.resolve(source);
                 if (Files.isDirectory(sources)) {
-                    places.add(new FolderPlace(sources, "of the project that the class output lies in"));
+                    places.add(new FolderPlace(sources, "of the project that the class output is in"));
                 }
             }
             if (!places.isEmpty()) {

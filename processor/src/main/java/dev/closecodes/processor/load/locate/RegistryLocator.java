@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the registry files of one host: in sources first, then in copies. */
 public final class RegistryLocator {
 
-    // Looked for when the first file is: the standard registry lies in our jar.
+    // Looked for when the first file is: the standard registry is in our jar.
     private final Once<List<Place>> places;
     private final String packageName;
     private final Problems problems;
@@ -188,11 +188,11 @@ public final class RegistryLocator {
     private String notFound(String name) {
         String inPackage = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/" + name + " and ";
         String looked = places.get().stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
-        return "\"" + name + "\" is nowhere; looked for " + inPackage + name + " in\n" + looked + "\n"
+        return "\"" + name + "\" is not found; looked for " + inPackage + name + " in\n" + looked + "\n"
                 + "Maven: put it into src/main/resources, or add"
                 + " <arg>-Aclosecodes.path=${project.basedir}/folder</arg> to the compiler plugin's compilerArgs\n"
                 + "Gradle: put it into src/main/resources and add"
                 + " tasks.compileJava { options.sourcepath = files(\"src/main/resources\") }\n"
-                + "Eclipse: set the annotation processing option closecodes.path to the absolute folder it lies in";
+                + "Eclipse: set the annotation processing option closecodes.path to the absolute folder it is in";
     }
 }

@@ -22,7 +22,7 @@ final class SourceFolder {
     private SourceFolder() {}
 
     /**
-     * The root of the source folder that an element's file lies in.
+     * The root of the source folder that an element's file is in.
      *
      * @param element a package or a top-level type
      * @return the folder that holds the first part of the package's name, or the file's own folder where folders do

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The standard registry, which lies in our own jar. */
+/** The standard registry, which is in our own jar. */
 public final class StandardRegistry {
 
     /** Grows when codes are added, so that a registry can pin the edition it was written against. */

@@ -100,7 +100,7 @@ final class EntryParser {
                 problems.add(
                         Rule.UNKNOWN_KEY,
                         reader.keyAt("code"),
-                        "\"code\" is no key of a retired entry with \"from\" and \"to\"; make two entries of it");
+                        "\"code\" is not a key of a retired entry with \"from\" and \"to\"; make two entries of it");
             }
         } else if (!retired.place().has("name")) {
             reader.require("code");

@@ -75,7 +75,7 @@ final class MappingReader {
                 problems.add(
                         Rule.UNKNOWN_KEY,
                         entry.key().at(),
-                        Quote.of(key) + " is no key of " + what
+                        Quote.of(key) + " is not a key of " + what
                                 + Suggestion.of(key, known, "the keys are " + String.join(", ", known)));
                 Suggestion.nearest(key, known)
                         .ifPresent(

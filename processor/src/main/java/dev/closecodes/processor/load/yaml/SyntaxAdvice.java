@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * What the YAML parser complains of, in words that say what to mend, at the place to mend.
+ * What the YAML parser complains of, in words that say what to fix, at the place to fix.
  *
  * @param complaint what the parser was at, and what it found
  * @param atBegin whether to show where it began, as an open quote, and not where it got stuck
@@ -25,14 +25,14 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
             stuck("character '(.)' that cannot start", "a text without quotes cannot begin with $1" + QUOTES),
             stuck(
                     "mapping values are not allowed",
-                    "a colon has no place here; put a text that holds one in quotes, or mend the indent, or the space"
+                    "a colon has no place here; put a text that holds one in quotes, or fix the indent, or the space"
                             + " behind the colon above"),
             begin(
                     "expected ',' or '[\\]}]'",
                     "this bracket is not closed before $place; close it, or put the text inside in quotes"),
             begin("quoted scalar: found unexpected", "this quote is not closed; add the closing one"),
             stuck(
-                    "found '<scalar>' behind a quote",
+                    "found '<scalar>' after a quote",
                     "the text ended with its closing quote, and goes on here; put quotes around all of it"),
             stuck("<block end>, but found '([\\]}])'", "no bracket is open that $1 could close; delete it"),
             stuck("<block end>", "the indent fits nothing above; give this line the indent of its neighbours"),
@@ -101,7 +101,7 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
         String line = stuck.lineText();
         String before = line.substring(
                 0, line.offsetByCodePoints(0, Math.min(stuck.column() - 1, line.codePointCount(0, line.length()))));
-        return before.matches(".*[\"']\\s*") ? problem + " behind a quote" : problem;
+        return before.matches(".*[\"']\\s*") ? problem + " after a quote" : problem;
     }
 
     private static Position position(Optional<Mark> mark, SourceText source) {

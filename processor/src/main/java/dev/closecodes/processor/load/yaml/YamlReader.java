@@ -74,7 +74,7 @@ public final class YamlReader {
             problems.add(
                     Rule.YAML_SYNTAX,
                     reached,
-                    "behind this place the file is not YAML 1.2; look for an escape or a directive that does not exist");
+                    "after this point the file is not YAML 1.2; look for an escape or a directive that does not exist");
         }
         return false;
     }

@@ -45,7 +45,7 @@ public record DeclaredRange(
         return bound(to);
     }
 
-    /** Whether a code lies in it; false when the bounds could not be read. */
+    /** Whether a code is in it; false when the bounds could not be read. */
     public boolean contains(int code) {
         return hasBounds() && first() <= code && code <= last();
     }

@@ -86,7 +86,7 @@ class EntryParserTest {
         Problem problem =
                 parse(HEAD + "retired: [{from: 4001, to: 4002, code: 4003}]").get(0);
         assertEquals(
-                "codes.yaml:3:34: [UnknownKey] \"code\" is no key of a retired entry with \"from\" and \"to\"; make two"
+                "codes.yaml:3:34: [UnknownKey] \"code\" is not a key of a retired entry with \"from\" and \"to\"; make two"
                         + " entries of it",
                 firstLine(problem));
     }
