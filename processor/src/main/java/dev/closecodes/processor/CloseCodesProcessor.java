@@ -2,8 +2,8 @@ package dev.closecodes.processor;
 
 import com.google.auto.service.AutoService;
 import dev.closecodes.processor.check.Checks;
-import dev.closecodes.processor.generate.Generated;
 import dev.closecodes.processor.generate.Generators;
+import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.host.Host;
 import dev.closecodes.processor.host.HostChecker;
 import dev.closecodes.processor.host.HostReader;
@@ -12,10 +12,8 @@ import dev.closecodes.processor.load.LineageLoader;
 import dev.closecodes.processor.load.RegistryHash;
 import dev.closecodes.processor.load.locate.RegistryLocator;
 import dev.closecodes.processor.merge.RegistryMerger;
-import dev.closecodes.processor.model.Once;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.declared.Lineage;
-import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.write.ArtifactWriter;
@@ -33,9 +31,10 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The compiler's door: locate, parse, check, merge, and only then generate and write.
+ * The compiler's door, which orders the rooms: load, check, merge, generate, and only then write.
  *
- * <p>A single error in a round, and nothing of it is written; what can fail after that is a disk, and is taken back.
+ * <p>Everything exists in memory before the first file is opened. A single error in a round, and nothing of it is written;
+ * what can fail after that is a disk, and the writer takes back what it wrote.
  */
 @AutoService(Processor.class)
 public final class CloseCodesProcessor extends AbstractProcessor {
@@ -87,17 +86,13 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         }
         Map<Host, Problems> found = hostChecker.check(hosts, round);
         ProblemReporter reporter = new ProblemReporter(processingEnv.getMessager());
-        Map<Host, Generated> generated = new LinkedHashMap<>();
+        Map<Host, List<Artifact>> generated = new LinkedHashMap<>();
         boolean failed = false;
         for (Host host : hosts) {
             Problems problems = found.getOrDefault(host, new Problems());
-            ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
-            Generated files;
-            try (Generators generators = Generators.begin(host.target(), options.outputs())) {
-                files = make(host, options, generators, problems);
-            }
-            HostChecker.checkShared(artifactWriter.taken(files.shared()), problems);
-            generated.put(host, files);
+            List<Artifact> artifacts = generate(host, problems);
+            HostChecker.checkShared(artifactWriter.taken(artifacts), problems);
+            generated.put(host, artifacts);
             failed |= reporter.report(problems.all(), host);
         }
         if (!failed) {
@@ -105,44 +100,36 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         }
     }
 
-    private Generated make(Host host, ProcessorOptions options, Generators generators, Problems problems) {
+    private List<Artifact> generate(Host host, Problems problems) {
+        ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
         RegistryLocator locator = RegistryLocator.of(host.element(), options.path(), processingEnv, problems);
         List<Lineage> lineages = new LineageLoader(locator, problems).load(host.registry());
         if (lineages.isEmpty()) {
-            return Generated.NOTHING;
+            return List.of();
         }
+        lineages.stream()
+                .filter(lineage -> !lineage.file().standard())
+                .forEach(lineage -> problems.addAll(Checks.run(lineage)));
         Lineage main = lineages.get(lineages.size() - 1);
-        for (Lineage lineage : lineages) {
-            problems.addAll(lineage.file().standard() ? List.<Problem>of() : Checks.run(lineage));
-        }
         List<String> languages = LanguageSelection.of(host, main.file(), problems);
         if (problems.hasErrors()) {
-            return Generated.NOTHING;
+            return List.of();
         }
-        Registry registry =
-                RegistryMerger.merge(main, languages, new Once<>(() -> RegistryHash.of(main, ProcessorVersion.get())));
+        Registry registry = RegistryMerger.merge(main, languages, RegistryHash.of(main, ProcessorVersion.get()));
         InheritedTexts.report(registry, problems);
-        return generators.generate(registry);
+        return Generators.generate(registry, host.target(), options.outputs());
     }
 
     // The first failure ends it: what fails is mostly the disk, which then fails for every host.
-    private static void write(Map<Host, Generated> generated, ArtifactWriter writer, ProblemReporter reporter) {
-        boolean complete = false;
-        try {
-            for (Map.Entry<Host, Generated> entry : generated.entrySet()) {
-                try {
-                    writer.write(entry.getValue(), entry.getKey().element());
-                } catch (WriteException exception) {
-                    Problems problems = new Problems();
-                    problems.add(Rule.WRITE_FAILED, null, exception.reason());
-                    reporter.report(problems.all(), entry.getKey());
-                    return;
-                }
-            }
-            complete = true;
-        } finally {
-            if (!complete) {
-                writer.withdraw();
+    private static void write(Map<Host, List<Artifact>> generated, ArtifactWriter writer, ProblemReporter reporter) {
+        for (Map.Entry<Host, List<Artifact>> entry : generated.entrySet()) {
+            try {
+                writer.write(entry.getValue(), entry.getKey().element());
+            } catch (WriteException exception) {
+                Problems problems = new Problems();
+                problems.add(Rule.WRITE_FAILED, null, exception.reason());
+                reporter.report(problems.all(), entry.getKey());
+                return;
             }
         }
     }

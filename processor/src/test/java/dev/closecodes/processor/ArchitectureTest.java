@@ -157,15 +157,13 @@ class ArchitectureTest {
 
     /**
      * Gradle and IDEs know of no file that is written past the Filer. Taking back what the Filer wrote, after a failure, is no
-     * writing, and a Filer cannot do it. What runs only when we are built ourselves is not in our jar.
+     * writing, and a Filer cannot do it.
      */
     @Test
     void nobodyWritesPastTheFiler() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + ".write.OutputFile")
-                .and()
-                .doNotHaveFullyQualifiedName(ROOT + ".load.yaml.YamlTreeWriter")
                 .should()
                 .callMethodWhere(describe(
                         "it changes the file system",

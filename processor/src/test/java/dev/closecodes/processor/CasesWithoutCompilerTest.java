@@ -74,12 +74,9 @@ public class CasesWithoutCompilerTest {
         Target target = new Target("example", "");
         if (!problems.hasErrors() && !lineages.isEmpty()) {
             Lineage main = lineages.get(lineages.size() - 1);
-            var registry = RegistryMerger.merge(
-                    main, main.file().languageTags(), () -> RegistryHash.of(main, ProcessorVersion.get()));
+            var registry = RegistryMerger.merge(main, main.file().languageTags(), RegistryHash.of(main, ProcessorVersion.get()));
             InheritedTexts.report(registry, problems);
-            try (Generators generators = Generators.begin(target, EnumSet.allOf(Output.class))) {
-                generators.generate(registry).all();
-            }
+            Generators.generate(registry, target, EnumSet.allOf(Output.class));
         }
         StringBuilder messages = new StringBuilder();
         Messager messager = stub(Messager.class, messages);

@@ -3,21 +3,9 @@ package dev.closecodes.processor;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.generate.Background;
 import org.junit.jupiter.api.Test;
 
 class DefectTest {
-
-    @Test
-    void whatAnotherThreadThrewIsToldByItsOwnWords() {
-        String sentence;
-        try (Background background = new Background()) {
-            sentence = Defect.sentence(
-                    assertThrows(IllegalStateException.class, background.<String>begin(DefectTest::fail)::get));
-        }
-        assertTrue(sentence.contains("words: java.lang.IllegalStateException: a reason at "), sentence);
-        assertTrue(sentence.contains("DefectTest.fail"), sentence);
-    }
 
     @Test
     void thePlaceIsTheFirstOfOurs() {
@@ -34,9 +22,5 @@ class DefectTest {
         assertTrue(
                 sentence.matches("this is a defect of Closecodes [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?, not of .*"),
                 sentence);
-    }
-
-    private static String fail() {
-        throw new IllegalStateException("a reason");
     }
 }

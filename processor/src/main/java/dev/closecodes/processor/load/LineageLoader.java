@@ -76,8 +76,7 @@ public final class LineageLoader {
 
     private @Nullable Loaded loadStandard() {
         if (!loaded.containsKey(STANDARD)) {
-            DeclaredRegistry standard =
-                    RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), problems);
+            DeclaredRegistry standard = RegistryParser.parseStandard(StandardRegistry.content(), problems);
             loaded.put(STANDARD, standard == null ? null : new Loaded(Map.of(STANDARD, standard)));
         }
         return loaded.get(STANDARD);

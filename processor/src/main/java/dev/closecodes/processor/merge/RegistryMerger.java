@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** Merges a lineage without errors. */
 public final class RegistryMerger {
@@ -39,7 +38,7 @@ public final class RegistryMerger {
      * @param languages what to generate, a part of the file's languages; the first is its source language
      * @param hash what {@link Registry#hash()} says
      */
-    public static Registry merge(Lineage lineage, List<String> languages, Supplier<String> hash) {
+    public static Registry merge(Lineage lineage, List<String> languages, String hash) {
         RegistryMerger merger = new RegistryMerger(languages);
         for (DeclaredRegistry file : lineage.all()) {
             merger.add(file);
@@ -84,7 +83,7 @@ public final class RegistryMerger {
         }
     }
 
-    private Registry merged(Supplier<String> hash) {
+    private Registry merged(String hash) {
         List<CodeRange> mergedRanges = new ArrayList<>();
         for (RangeMerger range : ranges.values()) {
             mergedRanges.add(range.merged(ranges.values(), languages));

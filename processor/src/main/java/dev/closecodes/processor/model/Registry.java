@@ -3,7 +3,6 @@ package dev.closecodes.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
  * All that a registry says once what it extends is merged in.
@@ -14,7 +13,7 @@ import java.util.function.Supplier;
  * @param codes by code
  * @param retired numbers out of use, a single code before a range that holds it
  * @param undefined what is said of a number that is in no range
- * @param hash says SHA-256 over every file that was read, and the processor's version
+ * @param hash SHA-256 over every file that was read, and the processor's version
  */
 public record Registry(
         List<String> languages,
@@ -23,7 +22,7 @@ public record Registry(
         List<CloseCode> codes,
         List<RetiredCodes> retired,
         Texts undefined,
-        Supplier<String> hash) {
+        String hash) {
 
     /** The language that texts are written in first, and the last fallback. */
     public String sourceLanguage() {

@@ -1,14 +1,9 @@
 package dev.closecodes.processor.write;
 
-import dev.closecodes.processor.generate.Generated;
 import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -43,65 +38,54 @@ public final class ArtifactWriter {
     }
 
     /**
-     * Writes files. The compiler is asked for the sources first, which takes it a while, in which their text is made; and a
-     * source is closed, which hands it to the compiler, when everything else is written.
+     * Writes files. A source is closed, which hands it to the compiler, when everything else is written. When one cannot be
+     * written, everything that was written in this compilation is taken back.
      *
-     * @param files what to write
+     * @param artifacts what to write
      * @param host the annotated element
      * @throws WriteException when one cannot be written; it says which and why
      */
-    public void write(Generated files, Element host) throws WriteException {
-        Map<String, OutputFile> sources = ask(files.types(), host);
-        write(files.shared(), host, sources);
-        for (Supplier<List<Artifact>> part : files.parts()) {
-            write(part.get(), host, sources);
-        }
-        for (OutputFile source : sources.values()) {
-            try {
-                source.close();
-            } catch (IOException exception) {
-                throw failure(source.name(), exception);
-            }
-        }
-    }
-
-    private Map<String, OutputFile> ask(List<String> types, Element host) throws WriteException {
-        Map<String, OutputFile> sources = new LinkedHashMap<>();
-        for (String type : types) {
-            try {
-                OutputFile source = new OutputFile(type, true, filer.createSourceFile(type, host));
-                written.add(source);
-                sources.put(type, source);
-            } catch (IOException exception) {
-                throw failure(type, exception);
-            }
-        }
-        return sources;
-    }
-
-    private void write(List<Artifact> artifacts, Element host, Map<String, OutputFile> sources) throws WriteException {
-        for (Artifact artifact : artifacts) {
-            if (shared.isWritten(artifact)) {
-                continue;
-            }
-            try {
-                if (artifact.kind() == Artifact.Kind.SOURCE) {
-                    Objects.requireNonNull(sources.get(artifact.qualifiedName()), artifact.qualifiedName())
-                            .write(artifact);
-                } else {
-                    OutputFile file = new OutputFile(artifact.qualifiedName(), false, createResource(artifact, host));
-                    written.add(file);
-                    file.write(artifact);
-                    file.close();
+    public void write(List<Artifact> artifacts, Element host) throws WriteException {
+        boolean complete = false;
+        try {
+            for (Artifact artifact : artifacts) {
+                if (!shared.isWritten(artifact)) {
+                    write(artifact, host);
                 }
-            } catch (IOException exception) {
-                throw failure(artifact.qualifiedName(), exception);
+            }
+            closeSources();
+            complete = true;
+        } finally {
+            if (!complete) {
+                withdraw();
             }
         }
     }
 
-    /** Takes back everything that was written in this compilation, whole or in part. */
-    public void withdraw() {
+    private void write(Artifact artifact, Element host) throws WriteException {
+        try {
+            OutputFile file = new OutputFile(artifact.qualifiedName(), isSource(artifact), create(artifact, host));
+            written.add(file);
+            file.write(artifact);
+            if (!file.isSource()) {
+                file.close();
+            }
+        } catch (IOException exception) {
+            throw failure(artifact.qualifiedName(), exception);
+        }
+    }
+
+    private void closeSources() throws WriteException {
+        for (OutputFile file : written) {
+            try {
+                file.close();
+            } catch (IOException exception) {
+                throw failure(file.name(), exception);
+            }
+        }
+    }
+
+    private void withdraw() {
         withdrawn = true;
         written.forEach(OutputFile::empty);
         written.forEach(OutputFile::withdraw);
@@ -127,10 +111,17 @@ public final class ArtifactWriter {
                 exception);
     }
 
-    private FileObject createResource(Artifact artifact, Element host) throws IOException {
-        return artifact.kind() == Artifact.Kind.DOCUMENT
-                ? createDocument(artifact, host)
-                : filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
+    private FileObject create(Artifact artifact, Element host) throws IOException {
+        return switch (artifact.kind()) {
+            case SOURCE -> filer.createSourceFile(artifact.qualifiedName(), host);
+            case DOCUMENT -> createDocument(artifact, host);
+            case RESOURCE, SHARED ->
+                filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
+        };
+    }
+
+    private static boolean isSource(Artifact artifact) {
+        return artifact.kind() == Artifact.Kind.SOURCE;
     }
 
     // Without -s, javac takes the class output for the source output; the Eclipse compiler has no such location then.

@@ -22,7 +22,6 @@ final class OutputFile {
     private final boolean source;
     private final FileObject file;
     private @Nullable OutputStream out;
-    private boolean opened;
 
     OutputFile(String name, boolean source, FileObject file) {
         this.name = name;
@@ -40,16 +39,10 @@ final class OutputFile {
 
     /** Writes the whole content, and leaves the file open. */
     void write(Artifact artifact) throws IOException {
-        OutputStream opening = open();
-        artifact.writeTo(opening);
-        opening.flush();
-    }
-
-    private OutputStream open() throws IOException {
-        opened = true;
         OutputStream opening = file.openOutputStream();
         out = opening;
-        return opening;
+        artifact.writeTo(opening);
+        opening.flush();
     }
 
     void close() throws IOException {
@@ -63,10 +56,7 @@ final class OutputFile {
     /** Closes it, empty; what is no source is deleted at once. To be called when all others are empty. */
     void withdraw() {
         try {
-            if (!opened) {
-                // Asked for, and not yet written: javac warns of a source that is not closed.
-                open();
-            } else if (out != null) {
+            if (out != null) {
                 // What a buffer held back has room now. It would come after the emptying otherwise.
                 out.flush();
             }

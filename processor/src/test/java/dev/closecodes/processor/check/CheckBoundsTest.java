@@ -132,8 +132,7 @@ class CheckBoundsTest {
     }
 
     private static DeclaredRegistry standard() {
-        return Objects.requireNonNull(
-                RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), new Problems()));
+        return Objects.requireNonNull(RegistryParser.parseStandard(StandardRegistry.content(), new Problems()));
     }
 
     private static List<Problem> run(List<DeclaredRegistry> ancestors, String registry) {

@@ -43,6 +43,6 @@ class RegistryMergerTest {
     private static Registry merge(String registry) {
         DeclaredRegistry read =
                 RegistryParser.parse("codes.yaml", registry.getBytes(StandardCharsets.UTF_8), new Problems());
-        return RegistryMerger.merge(new Lineage(List.of(), Objects.requireNonNull(read)), List.of("en"), () -> "");
+        return RegistryMerger.merge(new Lineage(List.of(), Objects.requireNonNull(read)), List.of("en"), "");
     }
 }

@@ -17,12 +17,12 @@ public final class Registries {
 
     public static Registry standard() {
         Problems problems = new Problems();
-        DeclaredRegistry declared = Objects.requireNonNull(
-                RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), problems));
+        DeclaredRegistry declared =
+                Objects.requireNonNull(RegistryParser.parseStandard(StandardRegistry.content(), problems));
         if (!problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }
-        return RegistryMerger.merge(new Lineage(List.of(), declared), declared.languageTags(), () -> "hash");
+        return RegistryMerger.merge(new Lineage(List.of(), declared), declared.languageTags(), "hash");
     }
 
     /** A registry of its own, with one range over everything. */

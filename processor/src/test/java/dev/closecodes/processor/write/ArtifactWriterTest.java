@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.generate.Generated;
 import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -38,7 +37,7 @@ class ArtifactWriterTest {
     @Test
     void sourcesReachTheCompilerLast() throws WriteException {
         FolderFiler filer = new FolderFiler(folder, closed::add);
-        new ArtifactWriter(filer).write(generated(SOURCE, BUNDLE, OTHER_SOURCE), HOST);
+        new ArtifactWriter(filer).write(List.of(SOURCE, BUNDLE, OTHER_SOURCE), HOST);
         assertEquals(List.of("A.properties", "A.java", "B.java"), closed);
         assertEquals(List.of(), filer.open());
     }
@@ -48,8 +47,8 @@ class ArtifactWriterTest {
         FolderFiler filer = new FolderFiler(folder, name -> {
             throw new IOException("No space left on " + name);
         });
-        WriteException exception = assertThrows(
-                WriteException.class, () -> new ArtifactWriter(filer).write(generated(OTHER_SOURCE), HOST));
+        WriteException exception =
+                assertThrows(WriteException.class, () -> new ArtifactWriter(filer).write(List.of(OTHER_SOURCE), HOST));
         assertTrue(
                 exception.reason().startsWith("B cannot be written (IOException: No space left on B.java)"),
                 exception::reason);
@@ -67,9 +66,7 @@ class ArtifactWriterTest {
             }
         });
         ArtifactWriter writer = new ArtifactWriter(filer);
-        assertThrows(WriteException.class, () -> writer.write(generated(SOURCE, OTHER_SOURCE, BUNDLE), HOST));
-        assertEquals(List.of("A.java", "B.java"), filer.open());
-        writer.withdraw();
+        assertThrows(WriteException.class, () -> writer.write(List.of(SOURCE, OTHER_SOURCE, BUNDLE), HOST));
         assertEquals(List.of("A.java", "B.java"), closed);
         assertEquals(List.of(0L, 0L), sizes);
         assertEquals(List.of(), filer.open());
@@ -81,55 +78,14 @@ class ArtifactWriterTest {
     }
 
     @Test
-    void theCompilerIsAskedForSourcesBeforeTheirTextIsWaitedFor() throws WriteException {
-        FolderFiler filer = new FolderFiler(folder, closed::add);
-        Artifact page = new Artifact(Artifact.Kind.DOCUMENT, "", "a.html", "<p>");
-        new ArtifactWriter(filer)
-                .write(
-                        new Generated(
-                                List.of("A", "B"),
-                                List.of(SHARED),
-                                List.of(
-                                        () -> {
-                                            assertEquals(List.of("A", "B"), filer.asked());
-                                            assertEquals(List.of(), filer.open());
-                                            return List.of(page);
-                                        },
-                                        () -> List.of(OTHER_SOURCE, SOURCE, BUNDLE))),
-                        HOST);
-        assertEquals(List.of("Shared.properties", "a.html", "A.properties", "A.java", "B.java"), closed);
-    }
-
-    @Test
-    void whatIsNotWrittenIsTakenBackAsWell() throws IOException {
-        FolderFiler filer = new FolderFiler(folder, closed::add);
-        Files.writeString(folder.resolve("B.java"), "class B {} // of an earlier build");
-        ArtifactWriter writer = new ArtifactWriter(filer);
-        Generated broken = new Generated(List.of("A", "B"), List.of(), List.of(() -> List.of(SOURCE, BUNDLE), () -> {
-            throw new IllegalStateException("no text");
-        }));
-        assertThrows(IllegalStateException.class, () -> writer.write(broken, HOST));
-        assertEquals(List.of("A.java"), filer.open(), "the compiler has not read it");
-        writer.withdraw();
-        assertEquals(List.of(), filer.open());
-        assertEquals(List.of("A.properties", "A.java", "B.java"), closed, "the compiler warns of what is not closed");
-        assertEquals(0, size("A.java") + size("B.java"));
-        writer.finish();
-        assertFalse(Files.exists(folder.resolve("A.java")));
-        assertFalse(Files.exists(folder.resolve("B.java")));
-        assertFalse(Files.exists(folder.resolve("A.properties")));
-    }
-
-    @Test
     void aSourceThatIsRefusedTakesTheOthersAlong() {
         FolderFiler filer = new FolderFiler(folder, closed::add);
         filer.refuse("B");
         ArtifactWriter writer = new ArtifactWriter(filer);
         WriteException exception =
-                assertThrows(WriteException.class, () -> writer.write(generated(SOURCE, OTHER_SOURCE, BUNDLE), HOST));
+                assertThrows(WriteException.class, () -> writer.write(List.of(SOURCE, OTHER_SOURCE, BUNDLE), HOST));
         assertTrue(exception.reason().startsWith("B is there already"), exception::reason);
         assertEquals(List.of("A"), filer.asked());
-        writer.withdraw();
         assertEquals(List.of("A.java"), closed);
         writer.finish();
         assertFalse(Files.exists(folder.resolve("A.java")));
@@ -137,10 +93,11 @@ class ArtifactWriterTest {
     }
 
     @Test
-    void whatSomebodyElsePutsThereLaterStays() throws IOException, WriteException {
-        ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(generated(SOURCE), HOST);
-        writer.withdraw();
+    void whatSomebodyElsePutsThereLaterStays() throws IOException {
+        FolderFiler filer = new FolderFiler(folder, closed::add);
+        filer.refuse("B");
+        ArtifactWriter writer = new ArtifactWriter(filer);
+        assertThrows(WriteException.class, () -> writer.write(List.of(SOURCE, OTHER_SOURCE), HOST));
         writer.finish();
         Files.writeString(folder.resolve("A.java"), "class A {}");
         writer.finish();
@@ -150,7 +107,7 @@ class ArtifactWriterTest {
     @Test
     void whatIsCompleteStays() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(generated(SOURCE, BUNDLE), HOST);
+        writer.write(List.of(SOURCE, BUNDLE), HOST);
         writer.finish();
         assertEquals(SOURCE.text(), Files.readString(folder.resolve("A.java")));
         assertEquals(BUNDLE.text(), Files.readString(folder.resolve("A.properties")));
@@ -159,8 +116,8 @@ class ArtifactWriterTest {
     @Test
     void whatIsSharedIsWrittenForTheFirstHostAlone() throws IOException, WriteException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
-        writer.write(generated(SHARED), HOST);
-        writer.write(generated(SHARED), HOST);
+        writer.write(List.of(SHARED), HOST);
+        writer.write(List.of(SHARED), HOST);
         assertEquals(List.of("Shared.properties"), closed);
         assertEquals(List.of(), writer.taken(List.of(SHARED)), "it is ours, whatever it holds by now");
         Files.writeString(folder.resolve("Shared.properties"), "theirs=x\n");
@@ -189,17 +146,6 @@ class ArtifactWriterTest {
         file.empty();
         assertTrue(Files.isRegularFile(place));
         assertEquals(0, size("A.java"));
-    }
-
-    private static Generated generated(Artifact... artifacts) {
-        List<Artifact> all = List.of(artifacts);
-        return new Generated(
-                all.stream()
-                        .filter(artifact -> artifact.kind() == Artifact.Kind.SOURCE)
-                        .map(Artifact::qualifiedName)
-                        .toList(),
-                List.of(),
-                List.of(() -> all));
     }
 
     private long size(String name) throws IOException {

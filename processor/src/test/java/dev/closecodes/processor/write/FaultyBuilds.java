@@ -45,10 +45,10 @@ final class FaultyBuilds {
         return (name.endsWith(".properties") ? workspace.classFolder() : workspace.generatedFolder()).resolve(name);
     }
 
-    /** The page, sources, resources, Markdown; each by name, but the source with the mark of all others first. */
+    /** Sources, resources, documents; each by name, but the source with the mark of all others first. */
     static List<String> inOrderOfWriting(Map<String, byte[]> files) {
-        List<String> ordered = new ArrayList<>(List.of("example/close-codes.html", "example/CloseCodes.java"));
-        for (String ending : List.of(".java", ".properties", ".md")) {
+        List<String> ordered = new ArrayList<>(List.of("example/CloseCodes.java"));
+        for (String ending : List.of(".java", ".properties", ".html", ".md")) {
             files.keySet().stream()
                     .filter(name -> name.endsWith(ending) && !ordered.contains(name))
                     .forEach(ordered::add);

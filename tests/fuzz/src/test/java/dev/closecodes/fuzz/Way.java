@@ -48,18 +48,16 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
         if (problems.hasErrors()) {
             return new Way(problems.all(), null, List.of());
         }
-        Registry registry = RegistryMerger.merge(lineage, file.languageTags(), () -> HASH);
-        try (Generators generators =
-                Generators.begin(new Target(Compilation.PACKAGE, ""), EnumSet.allOf(Output.class))) {
-            return new Way(
-                    problems.all(), registry, generators.generate(registry).all());
-        }
+        Registry registry = RegistryMerger.merge(lineage, file.languageTags(), HASH);
+        List<Artifact> artifacts =
+                Generators.generate(registry, new Target(Compilation.PACKAGE, ""), EnumSet.allOf(Output.class));
+        return new Way(problems.all(), registry, artifacts);
     }
 
     private static DeclaredRegistry standard() {
         Problems problems = new Problems();
         DeclaredRegistry standard =
-                RegistryParser.parseStandard(StandardRegistry.content(), StandardRegistry.tree(), problems);
+                RegistryParser.parseStandard(StandardRegistry.content(), problems);
         if (standard == null || !problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }

@@ -14,4 +14,9 @@ public interface ArtifactGenerator {
     default Output output() {
         return Output.JAVA;
     }
+
+    /** Whether a target has its files; every target unless it says otherwise. */
+    default boolean appliesTo(Target target) {
+        return true;
+    }
 }

@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.bundle;
 
-import dev.closecodes.processor.generate.artifact.Hex;
+import java.util.HexFormat;
 
 /** Strings of JSON, in ASCII, as RFC 8259 section 7 defines them. */
 final class JsonEscaper {
@@ -15,7 +15,7 @@ final class JsonEscaper {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ' || c > '~') {
-                Hex.appendUnicodeEscape(json, c);
+                json.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 json.append(c);
             }

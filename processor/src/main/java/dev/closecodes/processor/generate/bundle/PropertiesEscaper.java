@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.bundle;
 
-import dev.closecodes.processor.generate.artifact.Hex;
+import java.util.HexFormat;
 
 /** Values of .properties files, in ASCII, as java.util.Properties.load(Reader) defines them. */
 public final class PropertiesEscaper {
@@ -29,7 +29,7 @@ public final class PropertiesEscaper {
         } else if (c == '\n') {
             escaped.append("\\n");
         } else if (c < ' ' || c > '~') {
-            Hex.appendUnicodeEscape(escaped, c);
+            escaped.append("\\u").append(HexFormat.of().toHexDigits(c));
         } else {
             escaped.append(c);
         }

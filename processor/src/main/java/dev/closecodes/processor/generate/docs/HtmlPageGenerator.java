@@ -2,7 +2,6 @@ package dev.closecodes.processor.generate.docs;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
-import dev.closecodes.processor.generate.artifact.Sha256;
 import dev.closecodes.processor.generate.docs.Contents.Section;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.GeneratedNames;
@@ -11,6 +10,8 @@ import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.model.Text;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -147,7 +148,11 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
     }
 
     private static String hash(String inline) {
-        byte[] digest = Sha256.of(inline.getBytes(StandardCharsets.UTF_8));
-        return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(inline.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException exception) {
+            throw new IllegalStateException("every Java platform has SHA-256", exception);
+        }
     }
 }

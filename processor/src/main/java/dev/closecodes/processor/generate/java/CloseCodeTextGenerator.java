@@ -4,16 +4,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
+import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The value that holds a title and a description. */
-public final class CloseCodeTextGenerator {
+public final class CloseCodeTextGenerator implements ArtifactGenerator {
 
-    private CloseCodeTextGenerator() {}
-
-    public static Artifact generate(Target target) {
+    @Override
+    public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
         TypeSpec.Builder type = TypeSpec.classBuilder(types.closeCodeText)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -37,7 +38,7 @@ public final class CloseCodeTextGenerator {
                 .addMethod(equals(types))
                 .addMethod(hashCodeMethod())
                 .addMethod(toStringMethod());
-        return JavaSource.of(target, type.build());
+        return List.of(JavaSource.of(target, type.build()));
     }
 
     private static MethodSpec getter(String name, String javadoc) {

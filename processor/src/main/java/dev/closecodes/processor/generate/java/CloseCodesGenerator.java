@@ -35,7 +35,7 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                         .addJavadoc(
                                 "SHA-256, in hexadecimal, over every registry file that was read and the version of the"
                                         + " processor.\n")
-                        .initializer("$S", registry.hash().get())
+                        .initializer("$S", registry.hash())
                         .build());
         type.addFields(rules.fields())
                 .addField(FieldSpec.builder(

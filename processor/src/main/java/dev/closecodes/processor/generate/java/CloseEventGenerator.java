@@ -4,15 +4,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
+import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The value that a close listener is handed. */
-public final class CloseEventGenerator {
+public final class CloseEventGenerator implements ArtifactGenerator {
 
-    private CloseEventGenerator() {}
-
-    public static Artifact generate(Target target) {
+    @Override
+    public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
         TypeSpec type = TypeSpec.classBuilder(types.closeEvent)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -49,7 +51,7 @@ public final class CloseEventGenerator {
                                 "]")
                         .build())
                 .build();
-        return JavaSource.of(target, type);
+        return List.of(JavaSource.of(target, type));
     }
 
     private static MethodSpec constructor() {

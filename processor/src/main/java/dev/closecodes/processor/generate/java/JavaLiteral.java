@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.java;
 
-import dev.closecodes.processor.generate.artifact.Hex;
+import java.util.HexFormat;
 
 /**
  * A string literal in ASCII (JLS section 3.10.5). JavaPoet's own has the characters themselves: of long texts in other
@@ -30,7 +30,7 @@ final class JavaLiteral {
                     // Octal, and all digits: an escape of Unicode is read before the literal is, and might end it.
                     literal.append("\\0").append((char) ('0' + (c >> 3))).append((char) ('0' + (c & 7)));
                 } else {
-                    Hex.appendUnicodeEscape(literal, c);
+                    literal.append("\\u").append(HexFormat.of().toHexDigits(c));
                 }
             }
         }

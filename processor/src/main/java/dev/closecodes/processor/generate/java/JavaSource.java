@@ -3,9 +3,9 @@ package dev.closecodes.processor.generate.java;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.generate.artifact.Artifact;
-import dev.closecodes.processor.generate.artifact.Hex;
 import dev.closecodes.processor.model.Target;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Source files in ASCII: the compiler reads them back in whatever encoding the user's own sources have. */
 public final class JavaSource {
@@ -44,7 +44,7 @@ public final class JavaSource {
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (c > LAST_ASCII) {
-                Hex.appendUnicodeEscape(ascii, c);
+                ascii.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 ascii.append(c);
             }

@@ -31,6 +31,11 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
     private static final ClassName PAYLOAD = ClassName.get(CONSTRAINT.packageName(), "Payload");
 
     @Override
+    public boolean appliesTo(Target target) {
+        return target.frameworks().contains(Framework.JAKARTA_VALIDATION);
+    }
+
+    @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
         ClassName constraint = ClassName.get(target.packageName(), target.sendableCloseCode());

@@ -29,6 +29,11 @@ public final class SendableCloseCodeValidatorGenerator implements ArtifactGenera
     private static final TypeVariableName VALUE = TypeVariableName.get("T", Number.class);
 
     @Override
+    public boolean appliesTo(Target target) {
+        return target.frameworks().contains(Framework.JAKARTA_VALIDATION);
+    }
+
+    @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
         ClassName constraint = ClassName.get(target.packageName(), target.sendableCloseCode());

@@ -5,6 +5,7 @@ import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
 import dev.closecodes.processor.generate.bundle.BundleLocale;
 import dev.closecodes.processor.generate.bundle.PropertiesEscaper;
 import dev.closecodes.processor.generate.facts.OwnLanguage;
+import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
@@ -25,6 +26,11 @@ public final class ValidationMessagesGenerator implements ArtifactGenerator {
     @Override
     public Output output() {
         return Output.BUNDLES;
+    }
+
+    @Override
+    public boolean appliesTo(Target target) {
+        return target.frameworks().contains(Framework.JAKARTA_VALIDATION);
     }
 
     @Override

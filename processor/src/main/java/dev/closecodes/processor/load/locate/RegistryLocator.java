@@ -1,14 +1,12 @@
 package dev.closecodes.processor.load.locate;
 
 import dev.closecodes.processor.model.Located;
-import dev.closecodes.processor.model.Once;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the registry files of one host: in sources first, then in copies. */
 public final class RegistryLocator {
 
-    // Looked for when the first file is: the standard registry is in our jar.
-    private final Once<List<Place>> places;
+    private final List<Place> places;
     private final String packageName;
     private final Problems problems;
 
-    private RegistryLocator(Supplier<List<Place>> places, String packageName, Problems problems) {
-        this.places = new Once<>(places);
+    private RegistryLocator(List<Place> places, String packageName, Problems problems) {
+        this.places = places;
         this.packageName = packageName;
         this.problems = problems;
     }
@@ -45,7 +42,7 @@ public final class RegistryLocator {
                 .getPackageOf(host)
                 .getQualifiedName()
                 .toString();
-        return new RegistryLocator(() -> places(host, folders, environment), packageName, problems);
+        return new RegistryLocator(places(host, folders, environment), packageName, problems);
     }
 
     /**
@@ -58,7 +55,7 @@ public final class RegistryLocator {
     public static RegistryLocator in(List<Path> folders, String packageName, Problems problems) {
         List<Place> places = new ArrayList<>();
         folders.forEach(folder -> places.add(new FolderPlace(folder, "as the caller says")));
-        return new RegistryLocator(() -> places, packageName, problems);
+        return new RegistryLocator(places, packageName, problems);
     }
 
     private static List<Place> places(Element host, List<Path> folders, ProcessingEnvironment environment) {
@@ -144,7 +141,7 @@ public final class RegistryLocator {
     }
 
     private @Nullable RegistryFile first(String name) throws UnreadableFileException {
-        for (Place place : places.get()) {
+        for (Place place : places) {
             RegistryFile file = openIn(place, name);
             if (file != null) {
                 return file;
@@ -163,8 +160,7 @@ public final class RegistryLocator {
             problems.add(
                     Rule.REGISTRY_ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
         }
-        List<Place> all = places.get();
-        for (Place place : all.subList(all.indexOf(found.place()) + 1, all.size())) {
+        for (Place place : places.subList(places.indexOf(found.place()) + 1, places.size())) {
             RegistryFile other = openQuietly(place, found.packageName(), name);
             if (other != null && !other.identity().equals(found.identity()) && !other.hasSameContent(found)) {
                 String text = found.path() + " is read, and " + other.path() + " differs from it";
@@ -187,7 +183,7 @@ public final class RegistryLocator {
 
     private String notFound(String name) {
         String inPackage = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/" + name + " and ";
-        String looked = places.get().stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
+        String looked = places.stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
         return "\"" + name + "\" is not found; looked for " + inPackage + name + " in\n" + looked + "\n"
                 + "Maven: put it into src/main/resources, or add"
                 + " <arg>-Aclosecodes.path=${project.basedir}/folder</arg> to the compiler plugin's compilerArgs\n"

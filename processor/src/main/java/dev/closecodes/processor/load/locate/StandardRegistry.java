@@ -40,24 +40,14 @@ public final class StandardRegistry {
         return exists;
     }
 
-    /** Its bytes. */
+    /** Returns its bytes. */
     public static byte[] content() {
-        byte[] content = bytes("codes.yaml");
-        if (content.length == 0) {
-            throw new IllegalStateException("the processor's jar lacks its standard registry");
-        }
-        return content;
-    }
-
-    /** Its tree, as it was read when this processor was built; empty where that was not done, as in an editor. */
-    public static byte[] tree() {
-        return bytes("codes.tree");
-    }
-
-    private static byte[] bytes(String name) {
         try (InputStream in =
-                StandardRegistry.class.getResourceAsStream("/dev/closecodes/processor/standard/" + name)) {
-            return in == null ? new byte[0] : in.readAllBytes();
+                StandardRegistry.class.getResourceAsStream("/dev/closecodes/processor/standard/codes.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("the processor's jar has no standard registry");
+            }
+            return in.readAllBytes();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -9,7 +9,6 @@ import dev.closecodes.processor.load.yaml.YamlNode;
 import dev.closecodes.processor.load.yaml.YamlReader;
 import dev.closecodes.processor.load.yaml.YamlScalar;
 import dev.closecodes.processor.load.yaml.YamlSequence;
-import dev.closecodes.processor.load.yaml.YamlTreeReader;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredFallback;
@@ -19,7 +18,6 @@ import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.DeclaredUndefined;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +54,10 @@ public final class RegistryParser {
      * Reads the standard registry.
      *
      * @param bytes its content
-     * @param tree its tree, as it was written when this processor was built; that of other content is passed over
      * @param problems takes what is wrong
      * @return what could be read; null when nothing could, which is then reported
      */
-    public static @Nullable DeclaredRegistry parseStandard(byte[] bytes, byte[] tree, Problems problems) {
-        String content = new String(bytes, StandardCharsets.UTF_8);
-        SourceText known = SourceText.of(DeclaredRegistry.STANDARD_PATH, content, content);
-        YamlNode root = YamlTreeReader.read(tree, bytes, known);
-        if (root != null) {
-            return parse(known, root, true, problems);
-        }
+    public static @Nullable DeclaredRegistry parseStandard(byte[] bytes, Problems problems) {
         SourceText text = Decoder.decode(DeclaredRegistry.STANDARD_PATH, bytes, problems);
         return text == null ? null : parse(text, YamlReader.read(text, problems), true, problems);
     }

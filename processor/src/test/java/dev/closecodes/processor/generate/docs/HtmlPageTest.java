@@ -75,7 +75,7 @@ class HtmlPageTest {
 
     private static boolean isMixed(CodeRange range, CloseCode code) {
         return Contents.of(new Registry(
-                        List.of("en"), Map.of(), List.of(range), List.of(code), List.of(), range.texts(), () -> ""))
+                        List.of("en"), Map.of(), List.of(range), List.of(code), List.of(), range.texts(), ""))
                 .mixed();
     }
 

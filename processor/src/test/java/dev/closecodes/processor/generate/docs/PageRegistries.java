@@ -68,7 +68,7 @@ final class PageRegistries {
                         new RetiredCodes(4003, 4003, "KICKED", "Moderation does it."),
                         new RetiredCodes(4050, 4059, null, null)),
                 inherited,
-                () -> "hash");
+                "hash");
     }
 
     /** One code with one title and description, in English alone. */
@@ -82,7 +82,7 @@ final class PageRegistries {
                 List.of(own(4001, "A", range, texts)),
                 List.of(),
                 texts,
-                () -> "hash");
+                "hash");
     }
 
     private static CloseCode own(int code, String name, CodeRange range, Texts texts) {

@@ -24,8 +24,8 @@ class LocaleConditionTest {
         "ca-valencia, 'beginsWith(locale.toLanguageTag(), \"ca-valencia\")'",
     })
     void ofATag(String tag, String condition) {
-        Registry registry = new Registry(
-                List.of("en", tag), Map.of(), List.of(), List.of(), List.of(), new Texts(Map.of()), () -> "");
+        Registry registry =
+                new Registry(List.of("en", tag), Map.of(), List.of(), List.of(), List.of(), new Texts(Map.of()), "");
         String method =
                 LocaleLookup.of(registry, new JavaTypes(new Target("", ""))).toString();
         assertEquals(
