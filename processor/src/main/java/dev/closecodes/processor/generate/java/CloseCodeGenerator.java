@@ -31,10 +31,8 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                 .addJavadoc("The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their"
                         + " numbers.\n\n<p>Neither the order nor the set of the constants is part of what a code means:"
                         + " a later version of the registry\nmay have more.</p>\n");
-        Passages passages = new Passages();
         for (CloseCode code : registry.codes()) {
-            type.addEnumConstant(
-                    code.name(), constant(code, passages.mark(ConstantJavadoc.of(code, registry.sourceLanguage()))));
+            type.addEnumConstant(code.name(), constant(code, ConstantJavadoc.of(code, registry.sourceLanguage())));
         }
         type.addField(TypeName.INT, "code", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -55,7 +53,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         type.addType(reconnectEnum(types))
                 .addType(CodeLookups.byNumber(registry, types))
                 .addType(NameTable.of(registry, types));
-        return List.of(JavaSource.of(target, type.build(), passages));
+        return List.of(JavaSource.of(target, type.build()));
     }
 
     private static TypeSpec constant(CloseCode code, String javadoc) {

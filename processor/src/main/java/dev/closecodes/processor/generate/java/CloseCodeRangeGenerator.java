@@ -27,13 +27,12 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .addAnnotation(types.generated)
                 .addJavadoc(
                         "The ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside it.\n");
-        Passages passages = new Passages();
         for (CodeRange range : registry.ranges()) {
             type.addEnumConstant(
                     range.name(),
                     TypeSpec.anonymousClassBuilder(
                                     "$L, $L, $T.$L", range.first(), range.last(), types.reconnect, range.reconnect())
-                            .addJavadoc("$L\n", passages.mark(ConstantJavadoc.of(range, registry.sourceLanguage())))
+                            .addJavadoc("$L\n", ConstantJavadoc.of(range, registry.sourceLanguage()))
                             .build());
         }
         type.addField(TypeName.INT, "first", Modifier.PRIVATE, Modifier.FINAL)
@@ -52,7 +51,7 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .addMethod(of(types))
                 .addMethod(find(types))
                 .addType(byNumber(registry, types));
-        return List.of(JavaSource.of(target, type.build(), passages));
+        return List.of(JavaSource.of(target, type.build()));
     }
 
     private static MethodSpec constructor(JavaTypes types) {

@@ -52,15 +52,16 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                 .addMethods(questions())
                 .addMethod(SendRefusal.requireSendable())
                 .addMethod(SendRefusal.whyNot(registry, types))
-                .addMethods(SendRefusal.retirement(registry, types))
                 .addMethod(reconnect(types))
                 .addMethods(ReasonMethods.all())
                 .addMethod(describe(types))
                 .addMethod(RuleTable.rule())
                 .addMethods(rules.fillers());
-        Passages passages = new Passages();
-        type.addType(LocalizedTexts.of(registry, types, passages)).addType(generated());
-        return List.of(JavaSource.of(target, type.build(), passages));
+        if (!registry.retired().isEmpty()) {
+            type.addType(RetiredTable.of(registry));
+        }
+        type.addType(LocalizedTexts.of(registry, types)).addType(generated());
+        return List.of(JavaSource.of(target, type.build()));
     }
 
     private static List<MethodSpec> questions() {

@@ -1,22 +1,37 @@
 package dev.closecodes.processor.generate.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.closecodes.processor.model.CloseCode;
+import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** The class that holds the texts of one language, and is loaded when one of them is first asked for. */
 final class LanguageClass {
 
-    private LanguageClass() {}
+    private final String language;
+    private final List<String> earlier;
+    private final JavaTypes types;
 
-    /** {@code pt-BR} makes {@code PtBR}. */
+    private LanguageClass(String language, Registry registry, JavaTypes types) {
+        this.language = language;
+        this.earlier =
+                registry.languages().subList(0, registry.languages().indexOf(language));
+        this.types = types;
+    }
+
+    /** Returns the name of a language's class: {@code PtBR} for {@code pt-BR}. */
     static String name(String language) {
         StringBuilder name = new StringBuilder();
         for (String subtag : language.split("-", -1)) {
@@ -27,52 +42,90 @@ final class LanguageClass {
 
     /*
      * private static final class Es {
-     *     static final LocalizedTexts TEXTS = new LocalizedTexts(
-     *             "es",
-     *             new LocalizedTexts[] {},
-     *             "Cierre normal\t...\t"
-     *             + "\tDespedida\t...\t");
+     *     static final LocalizedTexts TEXTS = new LocalizedTexts(text("Sin código de cierre", "Este número …"));
+     *
+     *     static {
+     *         codesFrom0(TEXTS.codes);
+     *         rangesFrom0(TEXTS.ranges);
+     *     }
+     *
+     *     private static void codesFrom0(CloseCodeText[] codes) {
+     *         codes[0] = text("Cierre normal", "La conexión ha cumplido su objetivo.");
+     *         codes[1] = En.TEXTS.codes[1];
+     *     }
+     *
+     *     private static void rangesFrom0(CloseCodeText[] ranges) { ... }
+     *
+     *     private static CloseCodeText text(String title, String description) {
+     *         return new CloseCodeText(title, description, "es");
+     *     }
      * }
      */
-    static TypeSpec of(String language, Registry registry, JavaTypes types, Passages passages) {
-        List<String> earlier =
-                registry.languages().subList(0, registry.languages().indexOf(language));
-        List<String> shared = new ArrayList<>();
-        List<List<String>> rows = new ArrayList<>();
-        for (Texts texts : registry.texts()) {
-            rows.add(row(texts, language, earlier, shared));
-        }
-        List<String> classes = new ArrayList<>();
-        for (String other : shared) {
-            classes.add(name(other) + ".TEXTS");
-        }
-        return TypeSpec.classBuilder(name(language))
+    static TypeSpec of(String language, Registry registry, JavaTypes types) {
+        LanguageClass texts = new LanguageClass(language, registry, types);
+        List<MethodSpec> codes = texts.fill(
+                "codes", registry.codes().stream().map(CloseCode::texts).toList());
+        List<MethodSpec> ranges = texts.fill(
+                "ranges", registry.ranges().stream().map(CodeRange::texts).toList());
+        TypeSpec.Builder type = TypeSpec.classBuilder(name(language))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(types.localizedTexts, "TEXTS", Modifier.STATIC, Modifier.FINAL)
                         .initializer(
-                                "new $T(\n$>$>$S,\n$L,\n$L$<$<)",
-                                types.localizedTexts,
-                                language,
-                                CodeBlock.of("new $T[] {$L}", types.localizedTexts, String.join(", ", classes)),
-                                passages.mark(PackedStrings.of(rows)))
+                                "new $T($L)", types.localizedTexts, texts.value(registry.undefined(), "undefined"))
                         .build())
-                .build();
+                .addStaticBlock(CodeBlock.builder()
+                        .add(Chunks.calls(codes, "TEXTS.codes"))
+                        .add(Chunks.calls(ranges, "TEXTS.ranges"))
+                        .build())
+                .addMethods(codes)
+                .addMethods(ranges);
+        // The Eclipse compiler warns of a method that nothing calls.
+        if (registry.texts().stream().anyMatch(each -> texts.isOwn(each.in(language)))) {
+            type.addMethod(texts.text());
+        }
+        return type.build();
+    }
+
+    private List<MethodSpec> fill(String array, List<Texts> texts) {
+        List<CodeBlock> assignments = IntStream.range(0, texts.size())
+                .mapToObj(i -> {
+                    String element = array + "[" + i + "]";
+                    return CodeBlock.of("$L = $L", element, value(texts.get(i), element));
+                })
+                .toList();
+        return Chunks.of(
+                array,
+                assignments,
+                ParameterSpec.builder(ArrayTypeName.of(types.closeCodeText), array)
+                        .build());
     }
 
     // A text that several languages show is the object of the first of them: nothing is stored twice, and since classes
     // refer to those of earlier languages only, none waits for one that waits for it.
-    private static List<String> row(Texts texts, String language, List<String> earlier, List<String> shared) {
+    private CodeBlock value(Texts texts, String element) {
         Text text = texts.in(language);
-        if (!text.language().equals(language)) {
-            for (String first : earlier) {
-                if (texts.in(first).equals(text)) {
-                    if (!shared.contains(first)) {
-                        shared.add(first);
-                    }
-                    return List.of("", String.valueOf(shared.indexOf(first)));
-                }
-            }
+        if (isOwn(text)) {
+            return CodeBlock.of("text($S, $S)", text.title(), text.description());
         }
-        return List.of(text.title(), text.description(), text.language().equals(language) ? "" : text.language());
+        Optional<String> first =
+                earlier.stream().filter(other -> texts.in(other).equals(text)).findFirst();
+        return first.isPresent()
+                ? CodeBlock.of("$L.TEXTS.$L", name(first.get()), element)
+                : CodeBlock.of(
+                        "new $T($S, $S, $S)", types.closeCodeText, text.title(), text.description(), text.language());
+    }
+
+    private boolean isOwn(Text text) {
+        return text.language().equals(language);
+    }
+
+    private MethodSpec text() {
+        return MethodSpec.methodBuilder("text")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(JavaTypes.STRING, "title")
+                .addParameter(JavaTypes.STRING, "description")
+                .returns(types.closeCodeText)
+                .addStatement("return new $T(title, description, $S)", types.closeCodeText, language)
+                .build();
     }
 }

@@ -1,6 +1,5 @@
 package dev.closecodes.processor.generate.java;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -8,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +25,23 @@ final class NameTable {
      * private static final class ByName {
      *     static final Map<CloseCode, List<String>> ALIASES = new EnumMap<>(CloseCode.class);
      *     static final Map<String, Optional<CloseCode>> CODES = new HashMap<>();
-     *     static { ... aliases("1000\tCLOSE_NORMAL", ...); }
+     *
+     *     static {
+     *         for (CloseCode listed : values()) {
+     *             CODES.put(listed.name(), find(listed.code()));
+     *         }
+     *         aliasesFrom0();
+     *         ALIASES.replaceAll((listed, names) -> Collections.unmodifiableList(names));
+     *     }
+     *
+     *     private static void aliasesFrom0() {
+     *         alias(CloseCode.SESSION_EXPIRED, "TOKEN_EXPIRED");
+     *     }
+     *
+     *     private static void alias(CloseCode listed, String name) {
+     *         CODES.put(name, find(listed.code()));
+     *         ALIASES.computeIfAbsent(listed, first -> new ArrayList<>()).add(name);
+     *     }
      * }
      */
     static TypeSpec of(Registry registry, JavaTypes types) {
@@ -48,48 +62,31 @@ final class NameTable {
                 .addField(FieldSpec.builder(codes, "CODES", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T<>()", HashMap.class)
                         .build());
-        List<List<String>> rows = rows(registry);
+        List<MethodSpec> methods = Chunks.of("aliases", calls(registry, types));
         // The Eclipse compiler warns of a method that nothing calls.
-        if (!rows.isEmpty()) {
-            initializer.addStatement("aliases(\n$L)", PackedStrings.of(rows));
-            byName.addMethod(aliases(types));
+        if (!methods.isEmpty()) {
+            initializer
+                    .add(Chunks.calls(methods, ""))
+                    .addStatement("ALIASES.replaceAll((listed, names) -> $T.unmodifiableList(names))", Collections.class);
+            byName.addMethods(methods).addMethod(alias(types));
         }
         return byName.addStaticBlock(initializer.build()).build();
     }
 
-    private static List<List<String>> rows(Registry registry) {
-        List<List<String>> rows = new ArrayList<>();
-        for (CloseCode code : registry.codes()) {
-            if (!code.aliases().isEmpty()) {
-                List<String> row = new ArrayList<>(List.of(String.valueOf(code.code())));
-                row.addAll(code.aliases());
-                rows.add(row);
-            }
-        }
-        return rows;
+    private static List<CodeBlock> calls(Registry registry, JavaTypes types) {
+        return registry.codes().stream()
+                .flatMap(code -> code.aliases().stream()
+                        .map(alias -> CodeBlock.of("alias($T.$L, $S)", types.closeCode, code.name(), alias)))
+                .toList();
     }
 
-    /** Tells a number, which begins with a digit, from the names behind it, which do not. */
-    private static MethodSpec aliases(JavaTypes types) {
-        TypeName names = JavaTypes.list(JavaTypes.STRING);
-        return MethodSpec.methodBuilder("aliases")
+    private static MethodSpec alias(JavaTypes types) {
+        return MethodSpec.methodBuilder("alias")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(ArrayTypeName.of(JavaTypes.STRING), "packed")
-                .varargs()
-                .addStatement("$T listed = $T.empty()", JavaTypes.optional(types.closeCode), JavaTypes.OPTIONAL)
-                .addStatement("$T names = new $T<>()", names, ArrayList.class)
-                .beginControlFlow("for ($T part : packed)", JavaTypes.STRING)
-                .beginControlFlow("for ($T field : part.split($S))", JavaTypes.STRING, PackedStrings.SEPARATOR)
-                .beginControlFlow("if (field.charAt(0) <= '9')")
-                .addStatement("listed = find($T.parseInt(field))", Integer.class)
-                .addStatement("names = new $T<>()", ArrayList.class)
-                .addStatement("ALIASES.put(listed.get(), $T.unmodifiableList(names))", Collections.class)
-                .nextControlFlow("else")
-                .addStatement("names.add(field)")
-                .addStatement("CODES.put(field, listed)")
-                .endControlFlow()
-                .endControlFlow()
-                .endControlFlow()
+                .addParameter(types.closeCode, "listed")
+                .addParameter(JavaTypes.STRING, "name")
+                .addStatement("CODES.put(name, find(listed.code()))")
+                .addStatement("ALIASES.computeIfAbsent(listed, first -> new $T<>()).add(name)", ArrayList.class)
                 .build();
     }
 }

@@ -4,10 +4,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Registry;
-import dev.closecodes.processor.model.RetiredCodes;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The method that refuses what may not be sent, and says why. */
@@ -50,7 +46,7 @@ final class SendRefusal {
                 .endControlFlow();
         if (!registry.retired().isEmpty()) {
             method.beginControlFlow("if (isRetired(code))")
-                    .addStatement("return code + retirement(code)")
+                    .addStatement("return code + Retired.REASONS[code]")
                     .endControlFlow();
         }
         return method.beginControlFlow("if (code < 1000)")
@@ -61,45 +57,5 @@ final class SendRefusal {
                         " may not be sent: in 1000-2999 only what a public specification assigns to senders may"
                                 + " (RFC 6455 section 7.4)")
                 .build();
-    }
-
-    /*
-     * private static String retirement(int code) {
-     *     Iterator<String> rest = LocalizedTexts.unpack("4001\t4001\tKICKED\tnote", ...).iterator();
-     *     ...
-     */
-    static List<MethodSpec> retirement(Registry registry, JavaTypes types) {
-        if (registry.retired().isEmpty()) {
-            return List.of();
-        }
-        List<List<String>> rows = new ArrayList<>();
-        for (RetiredCodes retired : registry.retired()) {
-            rows.add(List.of(
-                    String.valueOf(retired.first()),
-                    String.valueOf(retired.last()),
-                    retired.name() == null ? "" : retired.name(),
-                    retired.note() == null ? "it may never be used again" : retired.note()));
-        }
-        return List.of(MethodSpec.methodBuilder("retirement")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeName.INT, "code")
-                .returns(JavaTypes.STRING)
-                .addStatement(
-                        "$T<$T> rest = $T.unpack(\n$L).iterator()",
-                        Iterator.class,
-                        JavaTypes.STRING,
-                        types.localizedTexts,
-                        PackedStrings.of(rows))
-                .beginControlFlow("while (true)")
-                .addStatement("int first = $T.parseInt(rest.next())", Integer.class)
-                .addStatement("int last = $T.parseInt(rest.next())", Integer.class)
-                .addStatement("$T name = rest.next()", JavaTypes.STRING)
-                .addStatement("$T note = rest.next()", JavaTypes.STRING)
-                .beginControlFlow("if (first <= code && code <= last)")
-                .addStatement(
-                        "return (name.isEmpty() ? $S : $S + name + $S) + $S + note", "", " (", ")", " is retired: ")
-                .endControlFlow()
-                .endControlFlow()
-                .build());
     }
 }

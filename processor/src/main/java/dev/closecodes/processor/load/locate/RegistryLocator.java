@@ -32,17 +32,23 @@ public final class RegistryLocator {
      * A locator for one host.
      *
      * @param host the annotated package or type
+     * @param registry what the annotation names; empty for the standard registry alone, for which nobody is asked
      * @param folders the folders of the option closecodes.path
      * @param problems takes what is wrong
      */
     public static RegistryLocator of(
-            Element host, List<Path> folders, ProcessingEnvironment environment, Problems problems) {
+            Element host,
+            String registry,
+            List<Path> folders,
+            ProcessingEnvironment environment,
+            Problems problems) {
         String packageName = environment
                 .getElementUtils()
                 .getPackageOf(host)
                 .getQualifiedName()
                 .toString();
-        return new RegistryLocator(places(host, folders, environment), packageName, problems);
+        List<Place> places = registry.isEmpty() ? List.of() : places(host, folders, environment);
+        return new RegistryLocator(places, packageName, problems);
     }
 
     /**

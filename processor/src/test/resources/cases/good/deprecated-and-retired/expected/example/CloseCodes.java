@@ -3,17 +3,12 @@ package example;
 
 import java.lang.Character;
 import java.lang.IllegalArgumentException;
-import java.lang.Integer;
 import java.lang.String;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -128,27 +123,12 @@ public final class CloseCodes {
             return code + " (" + CloseCode.of(code) + (code < 3000 ? ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)" : ") is reserved: this registry lets nobody send it");
         }
         if (isRetired(code)) {
-            return code + retirement(code);
+            return code + Retired.REASONS[code];
         }
         if (code < 1000) {
             return code + " may not be sent: 0-999 are not used (RFC 6455 section 7.4.2)";
         }
         return code + " may not be sent: in 1000-2999 only what a public specification assigns to senders may (RFC 6455 section 7.4)";
-    }
-
-    private static String retirement(int code) {
-        Iterator<String> rest = LocalizedTexts.unpack(
-                "4003\t4003\tKICKED\tUse SESSION_ENDED."
-                + "\t4150\t4159\t\tit may never be used again").iterator();
-        while (true) {
-            int first = Integer.parseInt(rest.next());
-            int last = Integer.parseInt(rest.next());
-            String name = rest.next();
-            String note = rest.next();
-            if (first <= code && code <= last) {
-                return (name.isEmpty() ? "" : " (" + name + ")") + " is retired: " + note;
-            }
-        }
     }
 
     /**
@@ -260,36 +240,38 @@ public final class CloseCodes {
         Arrays.fill(rules, first, last + 1, (byte) rule);
     }
 
+    private static final class Retired {
+        static final String[] REASONS = new String[5000];
+
+        static {
+            retiredFrom0();
+        }
+
+        private static void retiredFrom0() {
+            retire(4150, 4159, "", "it may never be used again");
+            retire(4003, 4003, "KICKED", "Use SESSION_ENDED.");
+        }
+
+        private static void retire(int first, int last, String name, String note) {
+            String subject = name.isEmpty() ? "" : " (" + name + ")";
+            Arrays.fill(REASONS, first, last + 1, subject + " is retired: " + note);
+        }
+    }
+
     /**
-     * The texts in one language. Each language's stand in a class of their own, which is loaded when one of them is first
+     * The texts in one language. Each language's are in a class of their own, which is loaded when one of them is first
      * asked for.
      */
     @Generated
     static final class LocalizedTexts {
-        final CloseCodeText[] codes;
+        final CloseCodeText[] codes = new CloseCodeText[3];
 
-        final CloseCodeText[] ranges;
+        final CloseCodeText[] ranges = new CloseCodeText[2];
 
         final CloseCodeText undefined;
 
-        private final CloseCodeText[] all;
-
-        LocalizedTexts(String language, LocalizedTexts[] earlier, String... packed) {
-            Iterator<String> rest = unpack(packed).iterator();
-            all = new CloseCodeText[6];
-            for (int i = 0; i < all.length; i++) {
-                String title = rest.next();
-                String next = rest.next();
-                if (title.isEmpty()) {
-                    all[i] = earlier[Integer.parseInt(next)].all[i];
-                } else {
-                    String other = rest.next();
-                    all[i] = new CloseCodeText(title, next, other.isEmpty() ? language : other);
-                }
-            }
-            codes = Arrays.copyOf(all, 3);
-            ranges = Arrays.copyOfRange(all, 3, 5);
-            undefined = all[5];
+        LocalizedTexts(CloseCodeText undefined) {
+            this.undefined = undefined;
         }
 
         static LocalizedTexts source() {
@@ -305,24 +287,28 @@ public final class CloseCodes {
             }
         }
 
-        static List<String> unpack(String... packed) {
-            List<String> fields = new ArrayList<>();
-            for (String part : packed) {
-                Collections.addAll(fields, part.split("\t", -1));
-            }
-            return fields;
-        }
-
         private static final class En {
-            static final LocalizedTexts TEXTS = new LocalizedTexts(
-                    "en",
-                    new LocalizedTexts[] {},
-                    "Session expired\tThe login session ended.\t"
-                    + "\tSession ended\tThe login session ended, and says why in its reason.\t"
-                    + "\tUnpaid\tThe last invoice was not paid.\t"
-                    + "\tClose code\tA number of our own protocol.\t"
-                    + "\tBilling\tCodes of the billing service.\t"
-                    + "\tNo close code\tThis number lies in no range.\t");
+            static final LocalizedTexts TEXTS = new LocalizedTexts(text("No close code", "This number lies in no range."));
+
+            static {
+                codesFrom0(TEXTS.codes);
+                rangesFrom0(TEXTS.ranges);
+            }
+
+            private static void codesFrom0(CloseCodeText[] codes) {
+                codes[0] = text("Session expired", "The login session ended.");
+                codes[1] = text("Session ended", "The login session ended, and says why in its reason.");
+                codes[2] = text("Unpaid", "The last invoice was not paid.");
+            }
+
+            private static void rangesFrom0(CloseCodeText[] ranges) {
+                ranges[0] = text("Close code", "A number of our own protocol.");
+                ranges[1] = text("Billing", "Codes of the billing service.");
+            }
+
+            private static CloseCodeText text(String title, String description) {
+                return new CloseCodeText(title, description, "en");
+            }
         }
     }
 

@@ -3,17 +3,12 @@ package example;
 
 import java.lang.Character;
 import java.lang.IllegalArgumentException;
-import java.lang.Integer;
 import java.lang.String;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -233,35 +228,19 @@ public final class CloseCodes {
     }
 
     /**
-     * The texts in one language. Each language's stand in a class of their own, which is loaded when one of them is first
+     * The texts in one language. Each language's are in a class of their own, which is loaded when one of them is first
      * asked for.
      */
     @Generated
     static final class LocalizedTexts {
-        final CloseCodeText[] codes;
+        final CloseCodeText[] codes = new CloseCodeText[1];
 
-        final CloseCodeText[] ranges;
+        final CloseCodeText[] ranges = new CloseCodeText[1];
 
         final CloseCodeText undefined;
 
-        private final CloseCodeText[] all;
-
-        LocalizedTexts(String language, LocalizedTexts[] earlier, String... packed) {
-            Iterator<String> rest = unpack(packed).iterator();
-            all = new CloseCodeText[3];
-            for (int i = 0; i < all.length; i++) {
-                String title = rest.next();
-                String next = rest.next();
-                if (title.isEmpty()) {
-                    all[i] = earlier[Integer.parseInt(next)].all[i];
-                } else {
-                    String other = rest.next();
-                    all[i] = new CloseCodeText(title, next, other.isEmpty() ? language : other);
-                }
-            }
-            codes = Arrays.copyOf(all, 1);
-            ranges = Arrays.copyOfRange(all, 1, 2);
-            undefined = all[2];
+        LocalizedTexts(CloseCodeText undefined) {
+            this.undefined = undefined;
         }
 
         static LocalizedTexts source() {
@@ -286,39 +265,68 @@ public final class CloseCodes {
             }
         }
 
-        static List<String> unpack(String... packed) {
-            List<String> fields = new ArrayList<>();
-            for (String part : packed) {
-                Collections.addAll(fields, part.split("\t", -1));
-            }
-            return fields;
-        }
-
         private static final class En {
-            static final LocalizedTexts TEXTS = new LocalizedTexts(
-                    "en",
-                    new LocalizedTexts[] {},
-                    "Done \"well\" & <em>truly</em>, 100% */ {0} \\u0041 ${x}\tNothing is left to say, in two lines.\t"
-                    + "\tClose code\tA number of our own protocol.\t"
-                    + "\tNo close code\tThis number lies in no range.\t");
+            static final LocalizedTexts TEXTS = new LocalizedTexts(text("No close code", "This number lies in no range."));
+
+            static {
+                codesFrom0(TEXTS.codes);
+                rangesFrom0(TEXTS.ranges);
+            }
+
+            private static void codesFrom0(CloseCodeText[] codes) {
+                codes[0] = text("Done \"well\" & <em>truly</em>, 100% */ {0} \\u0041 ${x}", "Nothing is left to say, in two lines.");
+            }
+
+            private static void rangesFrom0(CloseCodeText[] ranges) {
+                ranges[0] = text("Close code", "A number of our own protocol.");
+            }
+
+            private static CloseCodeText text(String title, String description) {
+                return new CloseCodeText(title, description, "en");
+            }
         }
 
         private static final class Es {
-            static final LocalizedTexts TEXTS = new LocalizedTexts(
-                    "es",
-                    new LocalizedTexts[] {},
-                    "Terminado \u201cbien\u201d\tNo queda nada que decir.\nEn dos l\u00edneas.\n\t"
-                    + "\tC\u00f3digo de cierre\tUn n\u00famero de nuestro propio protocolo.\t"
-                    + "\tNing\u00fan c\u00f3digo de cierre\tEste n\u00famero no est\u00e1 en ning\u00fan intervalo.\t");
+            static final LocalizedTexts TEXTS = new LocalizedTexts(text("Ning\u00fan c\u00f3digo de cierre", "Este n\u00famero no est\u00e1 en ning\u00fan intervalo."));
+
+            static {
+                codesFrom0(TEXTS.codes);
+                rangesFrom0(TEXTS.ranges);
+            }
+
+            private static void codesFrom0(CloseCodeText[] codes) {
+                codes[0] = text("Terminado \u201cbien\u201d", "No queda nada que decir.\n"
+                                + "En dos l\u00edneas.\n");
+            }
+
+            private static void rangesFrom0(CloseCodeText[] ranges) {
+                ranges[0] = text("C\u00f3digo de cierre", "Un n\u00famero de nuestro propio protocolo.");
+            }
+
+            private static CloseCodeText text(String title, String description) {
+                return new CloseCodeText(title, description, "es");
+            }
         }
 
         private static final class ZhHans {
-            static final LocalizedTexts TEXTS = new LocalizedTexts(
-                    "zh-Hans",
-                    new LocalizedTexts[] {},
-                    "\u5b8c\u6210\ud83d\ude00\t\u6ca1\u6709\u5176\u4ed6\u5185\u5bb9\u3002\t"
-                    + "\t\u5173\u95ed\u7801\t\u6211\u4eec\u81ea\u5df1\u7684\u534f\u8bae\u4e2d\u7684\u6570\u503c\u3002\t"
-                    + "\t\u4e0d\u662f\u5173\u95ed\u7801\t\u8be5\u6570\u503c\u4e0d\u5728\u4efb\u4f55\u8303\u56f4\u5185\u3002\t");
+            static final LocalizedTexts TEXTS = new LocalizedTexts(text("\u4e0d\u662f\u5173\u95ed\u7801", "\u8be5\u6570\u503c\u4e0d\u5728\u4efb\u4f55\u8303\u56f4\u5185\u3002"));
+
+            static {
+                codesFrom0(TEXTS.codes);
+                rangesFrom0(TEXTS.ranges);
+            }
+
+            private static void codesFrom0(CloseCodeText[] codes) {
+                codes[0] = text("\u5b8c\u6210\ud83d\ude00", "\u6ca1\u6709\u5176\u4ed6\u5185\u5bb9\u3002");
+            }
+
+            private static void rangesFrom0(CloseCodeText[] ranges) {
+                ranges[0] = text("\u5173\u95ed\u7801", "\u6211\u4eec\u81ea\u5df1\u7684\u534f\u8bae\u4e2d\u7684\u6570\u503c\u3002");
+            }
+
+            private static CloseCodeText text(String title, String description) {
+                return new CloseCodeText(title, description, "zh-Hans");
+            }
         }
     }
 
