@@ -102,7 +102,8 @@ public final class CloseCodesProcessor extends AbstractProcessor {
 
     private List<Artifact> generate(Host host, Problems problems) {
         ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
-        RegistryLocator locator = RegistryLocator.of(host.element(), host.registry(), options.path(), processingEnv, problems);
+        RegistryLocator locator =
+                RegistryLocator.of(host.element(), host.registry(), options.path(), processingEnv, problems);
         List<Lineage> lineages = new LineageLoader(locator, problems).load(host.registry());
         if (lineages.isEmpty()) {
             return List.of();

@@ -1,8 +1,8 @@
 package dev.closecodes.processor.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that a registry says once what it extends is merged in.
@@ -31,14 +31,11 @@ public record Registry(
 
     /** All texts: of the codes, of the ranges, of undefined numbers, in this order. */
     public List<Texts> texts() {
-        List<Texts> all = new ArrayList<>();
-        for (CloseCode code : codes) {
-            all.add(code.texts());
-        }
-        for (CodeRange range : ranges) {
-            all.add(range.texts());
-        }
-        all.add(undefined);
-        return all;
+        return Stream.of(
+                        codes.stream().map(CloseCode::texts),
+                        ranges.stream().map(CodeRange::texts),
+                        Stream.of(undefined))
+                .flatMap(each -> each)
+                .toList();
     }
 }

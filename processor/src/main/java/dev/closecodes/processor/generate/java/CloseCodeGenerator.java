@@ -22,6 +22,24 @@ import javax.lang.model.element.Modifier;
  */
 public final class CloseCodeGenerator implements ArtifactGenerator {
 
+    /*
+     * @CloseCodes.Generated
+     * public enum CloseCode {
+     *     // 1000: Normal closure. ...
+     *     NORMAL_CLOSURE(1000),
+     *     ...
+     *     SESSION_EXPIRED(4001);
+     *
+     *     private final int code;
+     *
+     *     CloseCode(int code) { this.code = code; }
+     *
+     *     public int code() { return code; }
+     *     ...
+     *     private static final class ByNumber { ... }     // CodeLookups
+     *     private static final class ByName { ... }       // NameTable
+     * }
+     */
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
@@ -50,7 +68,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         if (!target.frameworks().isEmpty()) {
             Conversions.addTo(type, target, types);
         }
-        type.addType(reconnectEnum(types))
+        type.addType(ReconnectEnum.of(types))
                 .addType(CodeLookups.byNumber(registry, types))
                 .addType(NameTable.of(registry, types));
         return List.of(JavaSource.of(target, type.build()));
@@ -113,6 +131,17 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                 .build();
     }
 
+    /*
+     * public OptionalInt httpStatus() {
+     *     switch (code) {
+     *         case 1014:
+     *             return OptionalInt.of(502);
+     *         ...
+     *         default:
+     *             return OptionalInt.empty();
+     *     }
+     * }
+     */
     private static MethodSpec httpStatus(Registry registry) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("httpStatus")
                 .addModifiers(Modifier.PUBLIC)
@@ -141,6 +170,11 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         return method.build();
     }
 
+    /*
+     * public List<String> aliases() {
+     *     return ByName.ALIASES.getOrDefault(this, Collections.<String>emptyList());
+     * }
+     */
     private static MethodSpec aliases() {
         return MethodSpec.methodBuilder("aliases")
                 .addModifiers(Modifier.PUBLIC)
@@ -154,23 +188,5 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                         java.util.Collections.class,
                         JavaTypes.STRING)
                 .build();
-    }
-
-    private static TypeSpec reconnectEnum(JavaTypes types) {
-        return TypeSpec.enumBuilder("Reconnect")
-                .addModifiers(Modifier.PUBLIC)
-                .addAnnotation(types.generated)
-                .addJavadoc("What a client does after a close.\n")
-                .addEnumConstant("NEVER", advice("Stay away: another attempt would end the same way.\n"))
-                .addEnumConstant("NOW", advice("Come back after a random 0-5 s, then as {@link #BACKOFF}.\n"))
-                .addEnumConstant(
-                        "BACKOFF",
-                        advice("Come back after a random delay that doubles with each attempt, up to a bound"
-                                + " (RFC 6455 section 7.2.3).\n"))
-                .build();
-    }
-
-    private static TypeSpec advice(String javadoc) {
-        return TypeSpec.anonymousClassBuilder("").addJavadoc(javadoc).build();
     }
 }

@@ -19,6 +19,20 @@ import javax.lang.model.element.Modifier;
 /** The enum of the ranges, with a table from every number to its innermost range. */
 public final class CloseCodeRangeGenerator implements ArtifactGenerator {
 
+    /*
+     * @CloseCodes.Generated
+     * public enum CloseCodeRange {
+     *     // 0-999: Unused. ...
+     *     UNUSED(0, 999, CloseCode.Reconnect.NEVER),
+     *     ...
+     *     PRIVATE_USE(4000, 4999, CloseCode.Reconnect.NEVER);
+     *
+     *     private final int first;
+     *     private final int last;
+     *     private final CloseCode.Reconnect reconnect;
+     *     ...
+     * }
+     */
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
@@ -84,6 +98,15 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .build();
     }
 
+    /*
+     * public static CloseCodeRange of(int code) {
+     *     Optional<CloseCodeRange> found = find(code);
+     *     if (found.isPresent()) {
+     *         return found.get();
+     *     }
+     *     throw new IllegalArgumentException(code + " lies in no range of this registry");
+     * }
+     */
     private static MethodSpec of(JavaTypes types) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -100,6 +123,11 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .build();
     }
 
+    /*
+     * public static Optional<CloseCodeRange> find(int code) {
+     *     return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();
+     * }
+     */
     private static MethodSpec find(JavaTypes types) {
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -116,6 +144,16 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
     /*
      * private static final class ByNumber {
      *     static final Optional<CloseCodeRange>[] FOUND = table();
+     *
+     *     @SuppressWarnings({"unchecked", "rawtypes"})
+     *     private static Optional<CloseCodeRange>[] table() {
+     *         Optional[] table = new Optional[5000];
+     *         Arrays.fill(table, Optional.empty());
+     *         for (CloseCodeRange range : values()) {
+     *             Arrays.fill(table, range.first(), range.last() + 1, Optional.of(range));
+     *         }
+     *         return table;
+     *     }
      * }
      *
      * The constants stand outer before inner, so that the inner ones write over the outer ones.

@@ -13,6 +13,19 @@ import javax.lang.model.element.Modifier;
 /** The value that holds a title and a description. */
 public final class CloseCodeTextGenerator implements ArtifactGenerator {
 
+    /*
+     * @CloseCodes.Generated
+     * public final class CloseCodeText {
+     *     private final String title;
+     *     private final String description;
+     *     private final String language;
+     *
+     *     CloseCodeText(String title, String description, String language) { ... }
+     *
+     *     public String title() { return title; }
+     *     ...
+     * }
+     */
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
@@ -50,6 +63,15 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
                 .build();
     }
 
+    /*
+     * public boolean equals(Object other) {
+     *     if (!(other instanceof CloseCodeText)) {
+     *         return false;
+     *     }
+     *     CloseCodeText that = (CloseCodeText) other;
+     *     return title.equals(that.title) && description.equals(that.description) && language.equals(that.language);
+     * }
+     */
     private static MethodSpec equals(JavaTypes types) {
         return Overrides.equals("other")
                 .beginControlFlow("if (!(other instanceof $T))", types.closeCodeText)

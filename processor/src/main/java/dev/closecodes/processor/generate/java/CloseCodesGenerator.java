@@ -20,6 +20,23 @@ import javax.lang.model.element.Modifier;
 /** The validators and look-ups for any int that comes from outside. */
 public final class CloseCodesGenerator implements ArtifactGenerator {
 
+    /*
+     * @CloseCodes.Generated
+     * public final class CloseCodes {
+     *     public static final String REGISTRY_HASH = "0f1e...";
+     *     private static final int CLIENT = 1;
+     *     ...
+     *     private static final byte[] RULES = rules();      // RuleTable
+     *     private static final CloseCode.Reconnect[] RECONNECT = CloseCode.Reconnect.values();
+     *
+     *     public static boolean isSendable(int code) {
+     *         return (rule(code) & (CLIENT | SERVER)) != 0;
+     *     }
+     *     ...
+     *     static final class LocalizedTexts { ... }
+     *     @interface Generated {}
+     * }
+     */
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
@@ -104,6 +121,17 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                 .build();
     }
 
+    /*
+     * public static CloseCodeText describe(int code, Locale locale) {
+     *     LocalizedTexts texts = LocalizedTexts.of(locale);
+     *     Optional<CloseCode> listed = CloseCode.find(code);
+     *     if (listed.isPresent()) {
+     *         return texts.codes[listed.get().ordinal()];
+     *     }
+     *     Optional<CloseCodeRange> range = CloseCodeRange.find(code);
+     *     return range.isPresent() ? texts.ranges[range.get().ordinal()] : texts.undefined;
+     * }
+     */
     private static MethodSpec describe(JavaTypes types) {
         return MethodSpec.methodBuilder("describe")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -128,6 +156,11 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                 .build();
     }
 
+    /*
+     * @Retention(RetentionPolicy.CLASS)
+     * @Target(ElementType.TYPE)
+     * @interface Generated {}
+     */
     // javax.annotation.processing.Generated is not visible in a module that does not require java.compiler, and its
     // SOURCE retention hides it from coverage tools, which skip any annotation of this name that is in the class file.
     private static TypeSpec generated() {

@@ -13,6 +13,23 @@ import javax.lang.model.element.Modifier;
 /** The value that a close listener is handed. */
 public final class CloseEventGenerator implements ArtifactGenerator {
 
+    /*
+     * @CloseCodes.Generated
+     * public final class CloseEvent {
+     *     private final int code;
+     *     private final String reason;
+     *     private final boolean wasClean;
+     *
+     *     private CloseEvent(int code, String reason, boolean wasClean) { ... }
+     *
+     *     public static CloseEvent of(int code, String reason, boolean wasClean) {
+     *         return new CloseEvent(code, reason == null ? "" : reason, wasClean);
+     *     }
+     *
+     *     public Optional<CloseCode> closeCode() { return CloseCode.find(code); }
+     *     ...
+     * }
+     */
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
@@ -118,6 +135,15 @@ public final class CloseEventGenerator implements ArtifactGenerator {
                 .build();
     }
 
+    /*
+     * public boolean equals(Object other) {
+     *     if (!(other instanceof CloseEvent)) {
+     *         return false;
+     *     }
+     *     CloseEvent that = (CloseEvent) other;
+     *     return code == that.code && reason.equals(that.reason) && wasClean == that.wasClean;
+     * }
+     */
     private static MethodSpec equals(JavaTypes types) {
         return Overrides.equals("other")
                 .beginControlFlow("if (!(other instanceof $T))", types.closeEvent)

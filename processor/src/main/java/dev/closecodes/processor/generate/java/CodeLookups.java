@@ -25,6 +25,15 @@ final class CodeLookups {
         return List.of(of(types), find(types), named(types));
     }
 
+    /*
+     * public static CloseCode of(int code) {
+     *     Optional<CloseCode> found = find(code);
+     *     if (found.isPresent()) {
+     *         return found.get();
+     *     }
+     *     throw new IllegalArgumentException(code + " is not listed in this registry");
+     * }
+     */
     private static MethodSpec of(JavaTypes types) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -41,6 +50,11 @@ final class CodeLookups {
                 .build();
     }
 
+    /*
+     * public static Optional<CloseCode> find(int code) {
+     *     return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();
+     * }
+     */
     private static MethodSpec find(JavaTypes types) {
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -54,6 +68,11 @@ final class CodeLookups {
                 .build();
     }
 
+    /*
+     * public static Optional<CloseCode> named(String name) {
+     *     return ByName.CODES.getOrDefault(Objects.requireNonNull(name, "name"), Optional.empty());
+     * }
+     */
     private static MethodSpec named(JavaTypes types) {
         return MethodSpec.methodBuilder("named")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -75,6 +94,16 @@ final class CodeLookups {
     /*
      * private static final class ByNumber {
      *     static final Optional<CloseCode>[] FOUND = table();
+     *
+     *     @SuppressWarnings({"unchecked", "rawtypes"})
+     *     private static Optional<CloseCode>[] table() {
+     *         Optional[] table = new Optional[4002];
+     *         Arrays.fill(table, Optional.empty());
+     *         for (CloseCode listed : values()) {
+     *             table[listed.code()] = Optional.of(listed);
+     *         }
+     *         return table;
+     *     }
      * }
      */
     static TypeSpec byNumber(Registry registry, JavaTypes types) {

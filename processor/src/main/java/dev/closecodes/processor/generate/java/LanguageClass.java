@@ -26,8 +26,7 @@ final class LanguageClass {
 
     private LanguageClass(String language, Registry registry, JavaTypes types) {
         this.language = language;
-        this.earlier =
-                registry.languages().subList(0, registry.languages().indexOf(language));
+        this.earlier = registry.languages().subList(0, registry.languages().indexOf(language));
         this.types = types;
     }
 
@@ -70,8 +69,7 @@ final class LanguageClass {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(language))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(types.localizedTexts, "TEXTS", Modifier.STATIC, Modifier.FINAL)
-                        .initializer(
-                                "new $T($L)", types.localizedTexts, texts.value(registry.undefined(), "undefined"))
+                        .initializer("new $T($L)", types.localizedTexts, texts.value(registry.undefined(), "undefined"))
                         .build())
                 .addStaticBlock(CodeBlock.builder()
                         .add(Chunks.calls(codes, "TEXTS.codes"))

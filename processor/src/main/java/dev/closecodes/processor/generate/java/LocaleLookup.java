@@ -5,13 +5,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From a locale to the texts of the nearest language, as RFC 4647 section 3.4 says.
@@ -28,6 +27,21 @@ final class LocaleLookup {
 
     private LocaleLookup() {}
 
+    /*
+     * static LocalizedTexts of(Locale locale) {
+     *     switch (locale.getLanguage()) {
+     *         case "en":
+     *             return En.TEXTS;
+     *         case "pt":
+     *             if (locale.getScript().isEmpty() && locale.getCountry().equals("BR")) {
+     *                 return PtBR.TEXTS;
+     *             }
+     *             return Es.TEXTS;
+     *         default:
+     *             return source();
+     *     }
+     * }
+     */
     static MethodSpec of(Registry registry, JavaTypes types) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.STATIC)
@@ -48,7 +62,7 @@ final class LocaleLookup {
             norwegian.addAll(groups.getOrDefault("no", List.of()));
             method.addCode(label("no"));
             for (Candidate candidate : norwegian) {
-                method.addCode(inCase(beginning(candidate.tag()), candidate));
+                method.addCode(inCase(LocaleCondition.beginning(candidate.tag()), candidate));
             }
             method.addStatement("return source()").addCode("$<");
         }
@@ -65,16 +79,17 @@ final class LocaleLookup {
         if (groups.containsKey("no") || groups.containsKey("nn")) {
             return true;
         }
-        for (List<Candidate> group : groups.values()) {
-            for (Candidate candidate : group) {
-                if (condition(candidate.tag()) == null) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(candidate -> LocaleCondition.comparesTag(candidate.tag()));
     }
 
+    /*
+     * private static boolean beginsWith(String tag, String range) {
+     *     int end = range.length();
+     *     return tag.regionMatches(true, 0, range, 0, end) && (tag.length() == end || tag.charAt(end) == '-');
+     * }
+     */
     static MethodSpec beginsWith() {
         return MethodSpec.methodBuilder("beginsWith")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -111,16 +126,10 @@ final class LocaleLookup {
         for (Map.Entry<String, String> fallback : registry.fallback().entrySet()) {
             candidates.add(new Candidate(fallback.getKey(), fallback.getValue()));
         }
-        Collections.sort(candidates);
-        SortedMap<String, List<Candidate>> groups = new TreeMap<>();
-        for (Candidate candidate : candidates) {
-            String language = primary(candidate.tag());
-            if (!groups.containsKey(language)) {
-                groups.put(language, new ArrayList<>());
-            }
-            groups.get(language).add(candidate);
-        }
-        return groups;
+        return candidates.stream()
+                .sorted()
+                .collect(Collectors.groupingBy(
+                        candidate -> primary(candidate.tag()), TreeMap::new, Collectors.toList()));
     }
 
     private static String primary(String tag) {
@@ -145,8 +154,7 @@ final class LocaleLookup {
                 return code.addStatement("return $L", texts(candidate.language()))
                         .build();
             }
-            CodeBlock condition = condition(candidate.tag());
-            code.add(inCase(condition == null ? beginning(candidate.tag()) : condition, candidate));
+            code.add(inCase(LocaleCondition.of(candidate.tag()), candidate));
         }
         return code.addStatement("return source()").build();
     }
@@ -157,36 +165,6 @@ final class LocaleLookup {
                 .addStatement("return $L", texts(candidate.language()))
                 .endControlFlow()
                 .build();
-    }
-
-    private static CodeBlock beginning(String tag) {
-        return CodeBlock.of("beginsWith(locale.toLanguageTag(), $S)", tag);
-    }
-
-    /**
-     * That a locale of the tag's language begins with it; null where the tag says more than script and region (RFC 5646
-     * section 2.1).
-     */
-    private static @Nullable CodeBlock condition(String tag) {
-        String[] subtags = tag.split("-", -1);
-        int next = 1;
-        String script = next < subtags.length && isScript(subtags[next]) ? subtags[next++] : null;
-        String region = next < subtags.length && isRegion(subtags[next]) ? subtags[next++] : null;
-        if (next < subtags.length) {
-            return null;
-        }
-        CodeBlock hasScript = script == null
-                ? CodeBlock.of("locale.getScript().isEmpty()")
-                : CodeBlock.of("locale.getScript().equals($S)", script);
-        return region == null ? hasScript : CodeBlock.of("$L && locale.getCountry().equals($S)", hasScript, region);
-    }
-
-    private static boolean isScript(String subtag) {
-        return subtag.length() == 4 && Character.isLetter(subtag.charAt(0));
-    }
-
-    private static boolean isRegion(String subtag) {
-        return subtag.length() == 2 || (subtag.length() == 3 && Character.isDigit(subtag.charAt(0)));
     }
 
     private static String texts(String language) {

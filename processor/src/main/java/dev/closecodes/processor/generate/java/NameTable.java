@@ -67,7 +67,8 @@ final class NameTable {
         if (!methods.isEmpty()) {
             initializer
                     .add(Chunks.calls(methods, ""))
-                    .addStatement("ALIASES.replaceAll((listed, names) -> $T.unmodifiableList(names))", Collections.class);
+                    .addStatement(
+                            "ALIASES.replaceAll((listed, names) -> $T.unmodifiableList(names))", Collections.class);
             byName.addMethods(methods).addMethod(alias(types));
         }
         return byName.addStaticBlock(initializer.build()).build();

@@ -29,6 +29,14 @@ final class ReasonMethods {
                 .build();
     }
 
+    /*
+     * public static String requireReason(String reason) {
+     *     if (!reasonFits(reason)) {
+     *         throw new IllegalArgumentException("the reason has more than 123 bytes ...");
+     *     }
+     *     return reason;
+     * }
+     */
     private static MethodSpec require() {
         return MethodSpec.methodBuilder("requireReason")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -60,6 +68,21 @@ final class ReasonMethods {
                 .build();
     }
 
+    /*
+     * private static int longestPrefix(String reason) {
+     *     int bytes = 0;
+     *     int index = 0;
+     *     while (index < reason.length()) {
+     *         int character = reason.codePointAt(index);
+     *         bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+     *         if (bytes > 123) {
+     *             return index;
+     *         }
+     *         index += Character.charCount(character);
+     *     }
+     *     return index;
+     * }
+     */
     private static MethodSpec longestPrefix() {
         CodeBlock body = CodeBlock.builder()
                 .addStatement("int bytes = 0")

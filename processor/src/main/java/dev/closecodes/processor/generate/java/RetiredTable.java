@@ -58,9 +58,7 @@ final class RetiredTable {
                         .addStatement(
                                 "$T subject = name.isEmpty() ? $S : $S + name + $S", JavaTypes.STRING, "", " (", ")")
                         .addStatement(
-                                "$T.fill(REASONS, first, last + 1, subject + $S + note)",
-                                Arrays.class,
-                                " is retired: ")
+                                "$T.fill(REASONS, first, last + 1, subject + $S + note)", Arrays.class, " is retired: ")
                         .build())
                 .build();
     }

@@ -63,12 +63,7 @@ final class RuleTable {
     }
 
     private boolean advises(int reconnect) {
-        for (int rule : table) {
-            if (rule >> RECONNECT_SHIFT == reconnect >> RECONNECT_SHIFT) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(table).anyMatch(rule -> rule >> RECONNECT_SHIFT == reconnect >> RECONNECT_SHIFT);
     }
 
     private static FieldSpec flag(String name, int value) {

@@ -11,6 +11,14 @@ final class SendRefusal {
 
     private SendRefusal() {}
 
+    /*
+     * public static int requireSendable(int code) {
+     *     if (!isSendable(code)) {
+     *         throw new IllegalArgumentException(whyNot(code));
+     *     }
+     *     return code;
+     * }
+     */
     static MethodSpec requireSendable() {
         return MethodSpec.methodBuilder("requireSendable")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -25,6 +33,23 @@ final class SendRefusal {
                 .build();
     }
 
+    /*
+     * private static String whyNot(int code) {
+     *     if (code < 0 || code > 4999) {
+     *         return code + " lies outside 0-4999, ...";
+     *     }
+     *     if (isReserved(code)) {
+     *         return code + " (" + CloseCode.of(code) + (code < 3000 ? ") is reserved: ..." : ") is reserved: ...");
+     *     }
+     *     if (isRetired(code)) {
+     *         return code + Retired.REASONS[code];
+     *     }
+     *     if (code < 1000) {
+     *         return code + " may not be sent: 0-999 are not used ...";
+     *     }
+     *     return code + " may not be sent: in 1000-2999 only ...";
+     * }
+     */
     static MethodSpec whyNot(Registry registry, JavaTypes types) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("whyNot")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

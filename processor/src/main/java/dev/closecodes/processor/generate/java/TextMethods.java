@@ -10,6 +10,13 @@ final class TextMethods {
 
     private TextMethods() {}
 
+    /*
+     * public String title() { return CloseCodes.LocalizedTexts.source().codes[ordinal()].title(); }
+     *
+     * public String title(Locale locale) { return text(locale).title(); }
+     *
+     * public CloseCodeText text(Locale locale) { return CloseCodes.LocalizedTexts.of(locale).codes[ordinal()]; }
+     */
     /**
      * The five methods.
      *

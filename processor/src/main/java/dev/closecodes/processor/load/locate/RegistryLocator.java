@@ -37,11 +37,7 @@ public final class RegistryLocator {
      * @param problems takes what is wrong
      */
     public static RegistryLocator of(
-            Element host,
-            String registry,
-            List<Path> folders,
-            ProcessingEnvironment environment,
-            Problems problems) {
+            Element host, String registry, List<Path> folders, ProcessingEnvironment environment, Problems problems) {
         String packageName = environment
                 .getElementUtils()
                 .getPackageOf(host)

@@ -40,7 +40,7 @@ class GeneratedSourcesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.closecodes.processor.SampleRegistries#all")
+    @MethodSource("dev.closecodes.processor.support.SampleRegistries#all")
     void sourcesCompileWithoutAWarningAtEveryRelease(String yaml) {
         SortedMap<String, String> sources = generate(yaml).sources();
         assertEquals(5, sources.size());
@@ -69,7 +69,7 @@ class GeneratedSourcesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.closecodes.processor.SampleRegistries#all")
+    @MethodSource("dev.closecodes.processor.support.SampleRegistries#all")
     void eclipseCompilerHasNothingToSay(String yaml) {
         SortedMap<String, String> sources = generate(yaml).sources();
         GeneratedCode code = alone("eclipse", sources)
@@ -106,12 +106,20 @@ class GeneratedSourcesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.closecodes.processor.SampleRegistries#all")
+    @MethodSource("dev.closecodes.processor.support.SampleRegistries#all")
     void sourcesAndBundlesAreAscii(String yaml) {
         GeneratedCode code = generate(yaml);
         code.sources().forEach((name, text) -> assertTrue(text.matches("[\n -~]*"), name));
         code.files("classes")
                 .forEach((name, text) -> assertTrue(name.endsWith(".class") || text.matches("[\n -~]*"), name));
+    }
+
+    /** Without an import, a user's own String in the package would be meant (JLS section 6.4.1). */
+    @Test
+    void typesOfJavaLangAreImported() {
+        generate(SampleRegistries.everyKey())
+                .sources()
+                .forEach((name, text) -> assertTrue(text.contains("\nimport java.lang.String;\n"), name));
     }
 
     @Test

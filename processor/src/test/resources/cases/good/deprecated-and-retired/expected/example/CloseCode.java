@@ -5,6 +5,7 @@ import java.lang.Deprecated;
 import java.lang.IllegalArgumentException;
 import java.lang.String;
 import java.lang.SuppressWarnings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -48,6 +49,7 @@ public enum CloseCode {
      * <li>Sent by: client and server</li>
      * <li>Browser: can send it</li>
      * <li>Reconnect: now, after a random 0-5 s, then with backoff</li>
+     * <li>Aliases: SESSION_OVER, LOGGED_OUT</li>
      * <li>Since: 2.0</li>
      * </ul>
      */
@@ -283,6 +285,18 @@ public enum CloseCode {
             for (CloseCode listed : values()) {
                 CODES.put(listed.name(), find(listed.code()));
             }
+            aliasesFrom0();
+            ALIASES.replaceAll((listed, names) -> Collections.unmodifiableList(names));
+        }
+
+        private static void aliasesFrom0() {
+            alias(CloseCode.SESSION_ENDED, "SESSION_OVER");
+            alias(CloseCode.SESSION_ENDED, "LOGGED_OUT");
+        }
+
+        private static void alias(CloseCode listed, String name) {
+            CODES.put(name, find(listed.code()));
+            ALIASES.computeIfAbsent(listed, first -> new ArrayList<>()).add(name);
         }
     }
 }
