@@ -9,16 +9,21 @@ final class Correction {
     private Correction() {}
 
     /**
-     * Reports a text unless it is right.
+     * Reports a text unless it is right. The text that is proposed obeys every rule of typography, not this one alone;
+     * none is proposed where none is known.
      *
-     * @param rule the check
+     * @param rule the rule
      * @param text the text
-     * @param corrected the text as it should be
-     * @param convention what the language asks for: lower case, no full stop
+     * @param setting the text as this rule asks for it
+     * @param message what the language asks for: lower case, no full stop
      */
-    static void report(Rule rule, OwnText text, String corrected, String convention, Problems problems) {
-        if (!corrected.equals(text.text().value())) {
-            problems.add(rule, text.text().at(), convention + "; write \"" + corrected.replace("\n", "\\n") + "\"");
+    static void report(Rule rule, OwnText text, Typography.Setting setting, String message, Problems problems) {
+        if (!text.text().value().equals(setting.corrected(text))) {
+            String proposal = Typography.proposal(text);
+            problems.add(
+                    rule,
+                    text.text().at(),
+                    proposal == null ? message : message + "; write \"" + proposal.replace("\n", "\\n") + "\"");
         }
     }
 }

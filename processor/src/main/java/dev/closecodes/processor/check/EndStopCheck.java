@@ -3,63 +3,41 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A translation ends with a stop where its source does. */
 final class EndStopCheck implements Check {
 
-    private static final String STOPS =
-            ".!?\u2026\u3002\uFF01\uFF1F\uFF61\u061F\u06D4\u0964\u0965\u0589\u1362\u17D4\u104B";
-
-    /** Languages that end a sentence with a space. */
-    private static final Set<String> WITHOUT_STOPS = Set.of("th", "lo");
-
-    private static final Set<String> FULL_WIDTH = Set.of("zh", "ja");
-
     @Override
     public void check(Lineage lineage, Problems problems) {
         for (OwnText text : OwnText.translations(lineage.file())) {
-            String source = text.source();
-            if (source != null
-                    && hasStop(source)
-                    && !hasStop(text.text().value())
-                    && !WITHOUT_STOPS.contains(text.primaryLanguage())) {
-                Correction.report(
-                        Rule.END_STOP,
-                        text,
-                        text.text().value().strip() + stop(source, text.primaryLanguage()),
-                        "the source ends with a stop, and this does not",
-                        problems);
-            }
+            Correction.report(
+                    Rule.END_STOP,
+                    text,
+                    EndStopCheck::corrected,
+                    "the source ends with a stop, and this does not",
+                    problems);
         }
     }
 
-    private static boolean hasStop(String text) {
-        return STOPS.indexOf(lastMark(text)) >= 0;
-    }
-
-    /** The last character, behind which quotation marks and brackets may close; a space when there is none. */
-    private static char lastMark(String text) {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            boolean closing = switch (Character.getType(c)) {
-                case Character.END_PUNCTUATION,
-                        Character.FINAL_QUOTE_PUNCTUATION,
-                        Character.INITIAL_QUOTE_PUNCTUATION -> true;
-                default -> c == '"' || c == '\'' || Character.isWhitespace(c) || Character.isSpaceChar(c);
-            };
-            if (!closing) {
-                return c;
-            }
+    static @Nullable String corrected(OwnText text) {
+        String value = text.text().value();
+        String language = text.primaryLanguage();
+        if (text.source() == null || Stops.WITHOUT.contains(language)) {
+            return value;
         }
-        return ' ';
-    }
-
-    private static String stop(String source, String language) {
-        char stop = lastMark(source);
-        if (FULL_WIDTH.contains(language)) {
-            return stop == '!' ? "\uFF01" : stop == '?' ? "\uFF1F" : "\u3002";
+        String asked = Stops.ofSource(text.source());
+        Prose prose = Prose.of(value);
+        String masked = prose.masked();
+        if (asked.isEmpty() || Stops.ends(masked, language)) {
+            return value;
         }
-        return stop == '!' || stop == '?' ? String.valueOf(stop) : ".";
+        int end = Stops.lastVisible(masked) + 1;
+        String stop = Stops.in(language, asked);
+        // A comma or a colon at the end: something is missing, and what is not known.
+        if (stop == null || end == 0 || Stops.isPunctuation(masked.charAt(end - 1))) {
+            return null;
+        }
+        return prose.restore(masked.substring(0, end) + stop + masked.substring(end));
     }
 }

@@ -4,6 +4,7 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the tag, at its place
  * @param text the text, at its place
- * @param source the same in the source language; null when the file does not give it
+ * @param source the same in the source language; null when the file does not give it, or this is a text of that language
  */
 record OwnText(
         Located<String> language,
@@ -23,6 +24,25 @@ record OwnText(
     /** The first subtag of the language. */
     String primaryLanguage() {
         return primary(language.value());
+    }
+
+    /** The country of the language, such as CA; empty when the tag has none. */
+    String region() {
+        return locale().getCountry();
+    }
+
+    /** The script that the tag names, such as Hant; empty when it names none. */
+    String script() {
+        return locale().getScript();
+    }
+
+    /** Returns the same with other words. */
+    OwnText with(String words) {
+        return new OwnText(language, new Located<>(words, text.at()), source);
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(language.value());
     }
 
     /** Every text of a file. */
@@ -38,13 +58,9 @@ record OwnText(
                 .toList();
     }
 
-    /** The translations of a file, in another language than the source's, and with a source to compare with. */
+    /** The texts of a file that have a source to compare with. */
     static List<OwnText> translations(DeclaredRegistry file) {
-        String source =
-                file.languages().isEmpty() ? "" : primary(file.languageTags().get(0));
-        return of(file).stream()
-                .filter(text -> text.source() != null && !text.primaryLanguage().equals(source))
-                .toList();
+        return of(file).stream().filter(text -> text.source() != null).toList();
     }
 
     private static Stream<OwnText> of(Map<String, DeclaredText.Entry> byLanguage, String source) {
@@ -53,7 +69,9 @@ record OwnText(
                 .map(entry -> new OwnText(
                         entry.language(),
                         entry.text(),
-                        original == null ? null : original.text().value()));
+                        original == null || primary(entry.language().value()).equals(primary(source))
+                                ? null
+                                : original.text().value()));
     }
 
     private static String primary(String tag) {
