@@ -74,7 +74,8 @@ public class CasesWithoutCompilerTest {
         Target target = new Target("example", "");
         if (!problems.hasErrors() && !lineages.isEmpty()) {
             Lineage main = lineages.get(lineages.size() - 1);
-            var registry = RegistryMerger.merge(main, main.file().languageTags(), RegistryHash.of(main, ProcessorVersion.get()));
+            var registry = RegistryMerger.merge(
+                    main, main.file().languageTags(), RegistryHash.of(main, ProcessorVersion.get()));
             InheritedTexts.report(registry, problems);
             Generators.generate(registry, target, EnumSet.allOf(Output.class));
         }

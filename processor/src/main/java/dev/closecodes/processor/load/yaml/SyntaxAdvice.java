@@ -26,7 +26,7 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
             stuck(
                     "mapping values are not allowed",
                     "a colon has no place here; put a text that holds one in quotes, or fix the indent, or the space"
-                            + " behind the colon above"),
+                            + " after the colon above"),
             begin(
                     "expected ',' or '[\\]}]'",
                     "this bracket is not closed before $place; close it, or put the text inside in quotes"),
@@ -53,7 +53,7 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
             stuck("mapping keys are not allowed", "a text without quotes cannot begin with ? and a space" + QUOTES),
             begin(
                     "expected ':'",
-                    "this line has no colon with a space behind it; add the colon, or indent the line to go on with the"
+                    "this line has no colon with a space after it; add the colon, or indent the line to go on with the"
                             + " text above"),
             stuck("document start|directive", "a registry is one document without directives; delete the line"));
 

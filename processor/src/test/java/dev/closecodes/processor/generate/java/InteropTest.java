@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.support.Frameworks;
-import dev.closecodes.support.GeneratedCode;
 import dev.closecodes.processor.support.SampleRegistries;
+import dev.closecodes.support.GeneratedCode;
 import dev.closecodes.support.SourceTree;
 import java.io.File;
 import java.nio.file.Path;
