@@ -8,6 +8,7 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredDeprecation;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -35,8 +36,8 @@ final class CodeMerger {
     }
 
     /** Adds what a file says, its declaration first. */
-    void add(DeclaredCode entry, String source) {
-        texts.add(entry.texts(), source);
+    void add(DeclaredCode entry, DeclaredRegistry file) {
+        texts.add(entry.texts(), file);
         for (Map.Entry<String, Located<String>> name : entry.knownAs().entrySet()) {
             knownAs.put(name.getKey(), name.getValue().value());
         }

@@ -47,14 +47,13 @@ public final class RegistryMerger {
     }
 
     private void add(DeclaredRegistry file) {
-        String source = file.languageTags().get(0);
         for (DeclaredRange range : file.ranges()) {
             if (range.name() != null) {
                 String name = range.name().value();
                 if (!ranges.containsKey(name)) {
                     ranges.put(name, new RangeMerger(range, file.standard()));
                 }
-                ranges.get(name).texts().add(range.texts(), source);
+                ranges.get(name).texts().add(range.texts(), file);
             }
         }
         for (DeclaredCode code : file.codes()) {
@@ -63,7 +62,7 @@ public final class RegistryMerger {
                 if (!codes.containsKey(number)) {
                     codes.put(number, new CodeMerger(code, file.standard()));
                 }
-                codes.get(number).add(code, source);
+                codes.get(number).add(code, file);
             }
         }
         for (DeclaredRetired entry : file.retired()) {
@@ -79,7 +78,7 @@ public final class RegistryMerger {
             fallbacks.put(fallback.from().value(), fallback.to().value());
         }
         if (file.undefined() != null) {
-            undefined.add(file.undefined().texts(), source);
+            undefined.add(file.undefined().texts(), file);
         }
     }
 

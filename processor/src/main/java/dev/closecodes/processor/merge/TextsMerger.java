@@ -1,7 +1,10 @@
 package dev.closecodes.processor.merge;
 
+import dev.closecodes.processor.model.NearestLanguage;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
+import dev.closecodes.processor.model.declared.DeclaredFallback;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.DeclaredTexts;
 import java.util.HashMap;
@@ -15,17 +18,18 @@ final class TextsMerger {
 
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> descriptions = new HashMap<>();
-    private @Nullable String sourceLanguage;
+    private @Nullable DeclaredRegistry declaring;
 
     /**
      * Adds what a file says.
      *
      * @param texts what it says
-     * @param source the file's source language; the first file's is the one that answers for a missing language
+     * @param file the file; the first one declares the entry, and its fallbacks and its source language answer for a
+     *     missing language
      */
-    void add(DeclaredTexts texts, String source) {
-        if (sourceLanguage == null) {
-            sourceLanguage = source;
+    void add(DeclaredTexts texts, DeclaredRegistry file) {
+        if (declaring == null) {
+            declaring = file;
         }
         put(texts.titles(), titles);
         put(texts.descriptions(), descriptions);
@@ -38,10 +42,23 @@ final class TextsMerger {
     }
 
     Texts merged(List<String> languages) {
+        if (declaring == null) {
+            throw new IllegalStateException("nothing was added");
+        }
+        List<String> translated =
+                titles.keySet().stream().filter(descriptions::containsKey).sorted().toList();
+        Map<String, String> fallback = new HashMap<>();
+        for (DeclaredFallback entry : declaring.fallbacks()) {
+            fallback.put(entry.from().value(), entry.to().value());
+        }
+        fallback.values().retainAll(translated);
+        String source = declaring.languageTags().get(0);
         Map<String, Text> byLanguage = new TreeMap<>();
         for (String language : languages) {
-            boolean has = titles.containsKey(language) && descriptions.containsKey(language);
-            byLanguage.put(language, text(has ? language : source()));
+            String nearest = translated.contains(language)
+                    ? language
+                    : NearestLanguage.find(language, translated, fallback).orElse(source);
+            byLanguage.put(language, text(nearest));
         }
         return new Texts(byLanguage);
     }
@@ -53,12 +70,5 @@ final class TextsMerger {
             throw new IllegalStateException("an entry without a text in " + language + " passed the checks");
         }
         return new Text(title, description, language);
-    }
-
-    private String source() {
-        if (sourceLanguage == null) {
-            throw new IllegalStateException("nothing was added");
-        }
-        return sourceLanguage;
     }
 }

@@ -2,172 +2,103 @@ package dev.closecodes.processor.generate.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.closecodes.processor.model.LanguageSubtags;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
 /**
- * From a locale to the texts of the nearest language, as RFC 4647 section 3.4 says.
+ * From a locale to the texts of the nearest language, as {@link dev.closecodes.processor.model.NearestLanguage} finds it.
  *
- * <p>The longest truncation of the locale's tag that is listed or has a fallback wins, which is the longest of the known
- * tags that the locale's tag begins with. What remains to be done at run time is a switch over the primary language,
- * and, where one has several forms, a comparison of script and region. Only variants, and Norwegian, need the locale's
- * tag, which a locale has to put together when it is first asked for it.
+ * <p>Which tags are known is known now, so that a switch over the primary language and a few comparisons of script and region
+ * are left for run time. They ask the locale for nothing that it would have to put together.
  */
 final class LocaleLookup {
 
-    /** ISO 639 codes that {@link java.util.Locale#getLanguage()} still answers with on JDK 16 and earlier. */
-    private static final Map<String, String> OLD_CODES = Map.of("he", "iw", "id", "in", "yi", "ji");
+    /** Languages that {@link java.util.Locale#getLanguage()} does not name as BCP 47 does, or not always. */
+    private static final Set<String> RENAMED = Set.of("he", "id", "yi", "nn", "no");
 
     private LocaleLookup() {}
 
     /*
      * static LocalizedTexts of(Locale locale) {
      *     switch (locale.getLanguage()) {
-     *         case "en":
-     *             return En.TEXTS;
-     *         case "pt":
-     *             if (locale.getScript().isEmpty() && locale.getCountry().equals("BR")) {
-     *                 return PtBR.TEXTS;
+     *         case "es":
+     *             if (isLatinAmerica(locale.getCountry())) {
+     *                 return Es419.TEXTS;
      *             }
      *             return Es.TEXTS;
-     *         default:
-     *             return source();
-     *     }
-     * }
+     *         ...
      */
-    static MethodSpec of(Registry registry, JavaTypes types) {
+    static List<MethodSpec> of(Registry registry, JavaTypes types) {
+        Map<String, String> known = known(registry);
+        SortedSet<String> primaries = primaries(known.keySet());
+        boolean renamed = primaries.stream().anyMatch(RENAMED::contains);
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JavaTypes.LOCALE, "locale")
                 .returns(types.localizedTexts)
-                .beginControlFlow("switch (locale.getLanguage())");
-        SortedMap<String, List<Candidate>> groups = groups(registry);
-        for (Map.Entry<String, List<Candidate>> group : groups.entrySet()) {
-            if (!group.getKey().equals("no")) {
-                method.addCode(label(group.getKey()))
-                        .addCode(body(group.getValue()))
-                        .addCode("$<");
+                .beginControlFlow("switch ($L)", renamed ? "language(locale)" : "locale.getLanguage()");
+        for (String primary : primaries) {
+            method.addCode("case $S:\n$>", primary).addCode(body(steps(primary, known))).addCode("$<");
+        }
+        method.addCode("default:\n$>").addStatement("return source()").addCode("$<").endControlFlow();
+        MethodSpec lookUp = method.build();
+        List<MethodSpec> methods = new ArrayList<>(List.of(lookUp));
+        methods.addAll(LookupCondition.helpers(lookUp.code().toString()));
+        return methods;
+    }
+
+    /** What can be asked for, to the listed language that answers. */
+    private static Map<String, String> known(Registry registry) {
+        Map<String, String> known = new LinkedHashMap<>();
+        registry.languages().forEach(language -> known.put(language, language));
+        known.putAll(registry.fallback());
+        return known;
+    }
+
+    private static SortedSet<String> primaries(Set<String> tags) {
+        SortedSet<String> primaries = new TreeSet<>();
+        for (String tag : tags) {
+            String primary = LanguageSubtags.of(tag).language();
+            primaries.add(primary);
+            switch (primary) {
+                case "nb" -> primaries.add("no");
+                case "no" -> primaries.addAll(Set.of("nb", "nn"));
+                default -> {}
             }
         }
-        // new Locale("no", "NO", "NY") is nn-NO, whatever its getLanguage() says.
-        if (groups.containsKey("no") || groups.containsKey("nn")) {
-            List<Candidate> norwegian = new ArrayList<>(groups.getOrDefault("nn", List.of()));
-            norwegian.addAll(groups.getOrDefault("no", List.of()));
-            method.addCode(label("no"));
-            for (Candidate candidate : norwegian) {
-                method.addCode(inCase(LocaleCondition.beginning(candidate.tag()), candidate));
-            }
-            method.addStatement("return source()").addCode("$<");
-        }
-        return method.addCode("default:\n$>")
-                .addStatement("return source()")
-                .addCode("$<")
-                .endControlFlow()
-                .build();
+        return primaries;
     }
 
-    /** Whether {@link #beginsWith()} is needed. */
-    static boolean comparesTags(Registry registry) {
-        SortedMap<String, List<Candidate>> groups = groups(registry);
-        if (groups.containsKey("no") || groups.containsKey("nn")) {
-            return true;
-        }
-        return groups.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(candidate -> LocaleCondition.comparesTag(candidate.tag()));
+    private static List<LookupStep> steps(String primary, Map<String, String> known) {
+        List<LookupStep> steps = new ArrayList<>();
+        known.forEach((tag, language) -> steps.addAll(LookupStep.of(primary, tag, language)));
+        steps.sort(Comparator.comparingInt(LookupStep::rank));
+        return steps;
     }
 
-    /*
-     * private static boolean beginsWith(String tag, String range) {
-     *     int end = range.length();
-     *     return tag.regionMatches(true, 0, range, 0, end) && (tag.length() == end || tag.charAt(end) == '-');
-     * }
-     */
-    static MethodSpec beginsWith() {
-        return MethodSpec.methodBuilder("beginsWith")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(JavaTypes.STRING, "tag")
-                .addParameter(JavaTypes.STRING, "range")
-                .returns(TypeName.BOOLEAN)
-                .addStatement("int end = range.length()")
-                .addStatement("return tag.regionMatches(true, 0, range, 0, end)"
-                        + " && (tag.length() == end || tag.charAt(end) == '-')")
-                .build();
-    }
-
-    /**
-     * A tag that can be asked for.
-     *
-     * @param tag what is asked for
-     * @param language the listed language that answers
-     */
-    private record Candidate(String tag, String language) implements Comparable<Candidate> {
-
-        /** The longest tag first. */
-        @Override
-        public int compareTo(Candidate other) {
-            int byLength = Integer.compare(other.tag.length(), tag.length());
-            return byLength == 0 ? tag.compareTo(other.tag) : byLength;
-        }
-    }
-
-    private static SortedMap<String, List<Candidate>> groups(Registry registry) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (String language : registry.languages()) {
-            candidates.add(new Candidate(language, language));
-        }
-        for (Map.Entry<String, String> fallback : registry.fallback().entrySet()) {
-            candidates.add(new Candidate(fallback.getKey(), fallback.getValue()));
-        }
-        return candidates.stream()
-                .sorted()
-                .collect(Collectors.groupingBy(
-                        candidate -> primary(candidate.tag()), TreeMap::new, Collectors.toList()));
-    }
-
-    private static String primary(String tag) {
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
-    }
-
-    private static CodeBlock label(String language) {
-        CodeBlock.Builder label = CodeBlock.builder().add("case $S:\n", language);
-        String old = OLD_CODES.get(language);
-        if (old != null) {
-            label.add("case $S:\n", old);
-        }
-        return label.add("$>").build();
-    }
-
-    /** The longest tags come first, so what is the language alone comes last. */
-    private static CodeBlock body(List<Candidate> candidates) {
+    private static CodeBlock body(List<LookupStep> steps) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Candidate candidate : candidates) {
-            if (candidate.tag().indexOf('-') < 0) {
-                return code.addStatement("return $L", texts(candidate.language()))
-                        .build();
+        for (LookupStep step : steps) {
+            if (step.condition() == null) {
+                return code.addStatement("return $L", texts(step)).build();
             }
-            code.add(inCase(LocaleCondition.of(candidate.tag()), candidate));
+            code.beginControlFlow("if ($L)", step.condition())
+                    .addStatement("return $L", texts(step))
+                    .endControlFlow();
         }
         return code.addStatement("return source()").build();
     }
 
-    private static CodeBlock inCase(CodeBlock condition, Candidate candidate) {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($L)", condition)
-                .addStatement("return $L", texts(candidate.language()))
-                .endControlFlow()
-                .build();
-    }
-
-    private static String texts(String language) {
-        return LanguageClass.name(language) + ".TEXTS";
+    private static String texts(LookupStep step) {
+        return LanguageClass.name(step.language()) + ".TEXTS";
     }
 }

@@ -45,10 +45,7 @@ final class LocalizedTexts {
                         .addStatement("this.undefined = undefined")
                         .build())
                 .addMethod(source(registry, types))
-                .addMethod(LocaleLookup.of(registry, types));
-        if (LocaleLookup.comparesTags(registry)) {
-            type.addMethod(LocaleLookup.beginsWith());
-        }
+                .addMethods(LocaleLookup.of(registry, types));
         for (String language : registry.languages()) {
             type.addType(LanguageClass.of(language, registry, types));
         }

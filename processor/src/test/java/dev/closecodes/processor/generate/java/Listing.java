@@ -1,5 +1,6 @@
 package dev.closecodes.processor.generate.java;
 
+import dev.closecodes.processor.model.PlainLanguageRule;
 import dev.closecodes.processor.support.Registries;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,30 +32,7 @@ record Listing(List<String> languages, Map<String, String> fallback) {
         return Registries.own(languages, fallbacks + "codes:\n" + Registries.code(4001, "ONE", languages));
     }
 
-    /** RFC 4647 section 3.4, for one language range; section 2: matching is case-insensitive. */
     String lookUp(Locale locale) {
-        for (String range = locale.toLanguageTag(); !range.isEmpty(); range = truncated(range)) {
-            for (String language : languages) {
-                if (language.equalsIgnoreCase(range)) {
-                    return language;
-                }
-            }
-            for (Map.Entry<String, String> entry : fallback.entrySet()) {
-                if (entry.getKey().equalsIgnoreCase(range)) {
-                    return entry.getValue();
-                }
-            }
-        }
-        return languages.get(0);
-    }
-
-    private static String truncated(String range) {
-        int cut = range.lastIndexOf('-');
-        if (cut < 0) {
-            return "";
-        }
-        String shorter = range.substring(0, cut);
-        boolean singleton = shorter.length() >= 2 && shorter.charAt(shorter.length() - 2) == '-';
-        return singleton ? shorter.substring(0, shorter.length() - 2) : shorter;
+        return PlainLanguageRule.lookUp(locale, languages, fallback);
     }
 }

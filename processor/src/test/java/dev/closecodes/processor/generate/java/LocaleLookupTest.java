@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** From a locale to a language, against a plain reading of RFC 4647 section 3.4. */
+/** From a locale to a language, against a plain reading of the rule. */
 @Isolated("changes the default locale")
 class LocaleLookupTest {
 
@@ -31,7 +31,7 @@ class LocaleLookupTest {
     Path folder;
 
     @Test
-    void followsTheRfcForAnyLocaleWhateverTheDefaultIs() {
+    void followsTheRuleForAnyLocaleWhateverTheDefaultIs() {
         Map<String, Listing> listings = new LinkedHashMap<>();
         SourceTree tree = new SourceTree(folder);
         for (int i = 0; i < REGISTRIES; i++) {

@@ -256,12 +256,29 @@ public final class CloseCodes {
                 case "pt":
                     return Es.TEXTS;
                 case "zh":
-                    if (locale.getScript().equals("Hans")) {
+                    if (chineseScript(locale).equals("Hans")) {
                         return ZhHans.TEXTS;
                     }
                     return ZhHans.TEXTS;
                 default:
                     return source();
+            }
+        }
+
+        private static String chineseScript(Locale locale) {
+            if (!locale.getScript().isEmpty()) {
+                return locale.getScript();
+            }
+            switch (locale.getCountry()) {
+                case "TW":
+                case "HK":
+                case "MO":
+                    return "Hant";
+                case "CN":
+                case "SG":
+                    return "Hans";
+                default:
+                    return "";
             }
         }
 
