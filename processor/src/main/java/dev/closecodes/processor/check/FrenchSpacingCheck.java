@@ -66,8 +66,8 @@ final class FrenchSpacingCheck implements Check {
 
     /** Whether a mark is spoken of rather than set, as in: le caractère ? est refusé. */
     private static boolean isMentioned(String text, MatchResult found) {
-        String before = text.substring(0, found.start(2));
-        String after = text.substring(found.end());
+        String before = text.substring(Math.max(0, found.start(2) - 20), found.start(2));
+        String after = text.substring(found.end(), Math.min(text.length(), found.end() + 2));
         if (found.group(2).isEmpty()) {
             return before.endsWith("\"") && after.startsWith("\"");
         }

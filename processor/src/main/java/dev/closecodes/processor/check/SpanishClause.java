@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class SpanishClause {
 
     /** Where a clause may begin: after a colon, a semicolon, a line, a sentence or an opening bracket or quote. */
-    private static final Pattern BEFORE =
-            Pattern.compile("[:;] +|\\n *|(?:[.\u2026]|[?!]+)[\\p{Pe}\\p{Pf}\"]* +|[(\\[\u00AB\u201C\u2018]|\" *");
+    private static final Pattern BEFORE = Pattern.compile(
+            "[:;] +|\\n *|(?:[.\u2026]|(?<![?!])[?!]++)[\\p{Pe}\\p{Pf}\"]* +|[(\\[\u00AB\u201C\u2018]|\" *");
 
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[^\\p{L}])(?:Sr|Sra|Srta|Dr|Dra|D|Ud|Uds|Vd|Vds|p|pp|ej|p\u00E1g|n\u00FAm|n|art|av|tel|aprox|m\u00E1x"
@@ -16,6 +16,9 @@ final class SpanishClause {
 
     /** Marks after which a question may begin within a sentence. */
     private static final Pattern UNSURE = Pattern.compile("[,\u2014\u2013\u2026]|\\.(?=\\S)| - ");
+
+    /** How far back a clause is looked for: beyond it, it is not certain where it begins. */
+    private static final int LONGEST = 1000;
 
     private SpanishClause() {}
 
@@ -27,22 +30,23 @@ final class SpanishClause {
      * @return the index of its first character; -1 when it is not certain
      */
     static int start(String text, int mark) {
-        int start = 0;
-        Matcher before = BEFORE.matcher(text).region(0, mark);
+        int from = Math.max(0, mark - LONGEST);
+        int start = from == 0 ? 0 : -1;
+        Matcher before = BEFORE.matcher(text).region(from, mark);
         while (before.find()) {
             char c = text.charAt(before.start());
             boolean opens = isOpening(text, before.start(), mark);
-            boolean stops = c == '.'
-                    && !ABBREVIATION
-                            .matcher(text.substring(0, before.start() + 1))
-                            .find();
+            boolean stops = c == '.' && !isAbbreviation(text, before.start() + 1);
             if (opens || stops || ":;\n?!\u2026".indexOf(c) >= 0) {
                 start = before.end();
             }
         }
+        if (start < 0) {
+            return -1;
+        }
         String clause = text.substring(start, mark);
         boolean goesOn = start > 1
-                && ".?!\u2026".indexOf(text.stripTrailing().charAt(lastVisible(text, start))) >= 0
+                && ".?!\u2026".indexOf(text.charAt(lastVisible(text, start))) >= 0
                 && Character.isLowerCase(text.codePointAt(start));
         return goesOn || clause.isEmpty() || UNSURE.matcher(clause).find() ? -1 : start;
     }
@@ -57,6 +61,10 @@ final class SpanishClause {
         }
         int kind = "([\u00AB\u201C\u2018".indexOf(opening);
         return kind >= 0 && !text.substring(at, mark).contains(")]\u00BB\u201D\u2019".substring(kind, kind + 1));
+    }
+
+    private static boolean isAbbreviation(String text, int end) {
+        return ABBREVIATION.matcher(text.substring(Math.max(0, end - 10), end)).find();
     }
 
     private static int lastVisible(String text, int end) {

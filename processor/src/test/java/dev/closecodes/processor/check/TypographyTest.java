@@ -2,6 +2,7 @@ package dev.closecodes.processor.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.check.TypographyCorpus.Sentence;
@@ -11,7 +12,11 @@ import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +86,35 @@ class TypographyTest {
         }
     }
 
+    @Test
+    void noTextOfTheStandardRegistryOrOfAnExampleWarns() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
+            List<Path> registries = Stream.concat(
+                            Stream.of(Path.of("../codes.yaml")),
+                            files.filter(file -> file.endsWith("codes.yaml")
+                                    && !file.toString().contains("target")))
+                    .toList();
+            assertTrue(registries.size() > 1, registries::toString);
+            for (Path registry : registries) {
+                assertEquals(List.of(), found(Files.readAllBytes(registry)), registry::toString);
+            }
+        }
+    }
+
+    @Test
+    void aLongHostileTextTakesNoLongerThanOthers() {
+        for (String piece :
+                List.of("a.", "{", "`", "\"", "(", "\u00AB", "a:", "?", "a! ", "\u00BF", "a-", "/a", "<a", "&a")) {
+            for (String language : List.of("es", "fr", "de", "zh")) {
+                String text = piece.repeat(15_000) + "\u4F1A?";
+                assertTimeout(
+                        Duration.ofSeconds(20),
+                        () -> found(new Sentence("", language, "Why?", "", text, true, null), text),
+                        () -> language + " " + piece);
+            }
+        }
+    }
+
     private static @Nullable String proposal(String message) {
         int start = message.indexOf("; write \"");
         return start < 0
@@ -95,8 +130,12 @@ class TypographyTest {
                 + "]\ncodes:\n  - code: 4001\n    name: A\n    description:\n"
                 + (isSource ? "" : "      en: " + quoted(source) + "\n")
                 + "      " + language + ": " + quoted(text) + "\n";
+        return found(registry.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Problem> found(byte[] registry) {
         Problems problems = new Problems();
-        DeclaredRegistry read = RegistryParser.parse("codes.yaml", registry.getBytes(StandardCharsets.UTF_8), problems);
+        DeclaredRegistry read = RegistryParser.parse("codes.yaml", registry, problems);
         assertNotNull(read, () -> problems.all().toString());
         return Checks.run(new Lineage(List.of(), read)).stream()
                 .filter(problem -> RULES.contains(problem.rule()))
