@@ -56,7 +56,7 @@ class DemoTest {
                         "1006  ABNORMAL_CLOSURE            Cierre anormal"
                                 + "                                 nobody             no       backoff",
                         "What 1006 means (ABNORMAL_CLOSURE)",
-                        "  de  Abnormale Schließung",
+                        "  de  Verbindung abgebrochen",
                         "  en  Abnormal closure",
                         "  es  Cierre anormal",
                         "  fr  Fermeture anormale",

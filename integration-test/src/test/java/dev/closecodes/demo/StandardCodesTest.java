@@ -36,7 +36,7 @@ class StandardCodesTest {
         "en, Abnormal closure, Close code for private use, Undefined close code",
         "es, Cierre anormal, Código de cierre para uso privado, Código de cierre no definido",
         "fr, Fermeture anormale, Code de fermeture à usage privé, Code de fermeture non défini",
-        "de, Abnormale Schließung, Close-Code zur privaten Verwendung, Nicht definierter Close-Code",
+        "de, Verbindung abgebrochen, Close-Code zur privaten Verwendung, Nicht definierter Close-Code",
         "zh, 异常关闭, 供私有使用的关闭码, 未定义的关闭码"
     })
     void everyLanguage(String language, String listed, String inARange, String outside) {

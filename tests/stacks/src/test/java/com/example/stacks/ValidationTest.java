@@ -122,11 +122,11 @@ class ValidationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | must be a WebSocket close code that may be sent | that a client may send | that a server may send | that a browser may send
-            es | debe ser un código de cierre de WebSocket que se pueda enviar | que un cliente pueda enviar | que un servidor pueda enviar | que un navegador pueda enviar
-            fr | doit être un code de fermeture WebSocket qui peut être envoyé | qu’un client peut envoyer | qu’un serveur peut envoyer | qu’un navigateur peut envoyer
-            de | muss ein WebSocket-Close-Code sein, der gesendet werden darf | den ein Client senden darf | den ein Server senden darf | den ein Browser senden darf
-            zh | 必须是可以发送的 WebSocket 关闭码 | 必须是客户端可以发送的 | 必须是服务器可以发送的 | 必须是浏览器可以发送的
+            en | must be a WebSocket close code that may be sent | that a client may send | that a server may send | that a script in a browser may send
+            es | debe ser un código de cierre de WebSocket que se pueda enviar | que un cliente pueda enviar | que un servidor pueda enviar | que un script en un navegador pueda enviar
+            fr | doit être un code de fermeture WebSocket pouvant être envoyé | qu’un client puisse envoyer | qu’un serveur puisse envoyer | qu’un script dans un navigateur puisse envoyer
+            de | muss ein WebSocket-Close-Code sein, der gesendet werden darf | den ein Client senden darf | den ein Server senden darf | den ein Skript im Browser senden darf
+            zh | 必须是可以发送的 WebSocket 关闭码 | 必须是客户端可以发送的 | 必须是服务器可以发送的 | 必须是浏览器中的脚本可以发送的
             """)
     void everySenderHasItsMessageInEveryLanguage(
             String language, String any, String client, String server, String browser) {

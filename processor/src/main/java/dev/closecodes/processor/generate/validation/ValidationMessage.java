@@ -9,23 +9,27 @@ enum ValidationMessage {
             "must be a WebSocket close code that may be sent",
             "must be a WebSocket close code that a client may send",
             "must be a WebSocket close code that a server may send",
-            "must be a WebSocket close code that a browser may send"),
+            "must be a WebSocket close code that a script in a browser may send"),
     ES(
             "debe ser un código de cierre de WebSocket que se pueda enviar",
             "debe ser un código de cierre de WebSocket que un cliente pueda enviar",
             "debe ser un código de cierre de WebSocket que un servidor pueda enviar",
-            "debe ser un código de cierre de WebSocket que un navegador pueda enviar"),
+            "debe ser un código de cierre de WebSocket que un script en un navegador pueda enviar"),
     FR(
-            "doit être un code de fermeture WebSocket qui peut être envoyé",
-            "doit être un code de fermeture WebSocket qu’un client peut envoyer",
-            "doit être un code de fermeture WebSocket qu’un serveur peut envoyer",
-            "doit être un code de fermeture WebSocket qu’un navigateur peut envoyer"),
+            "doit être un code de fermeture WebSocket pouvant être envoyé",
+            "doit être un code de fermeture WebSocket qu’un client puisse envoyer",
+            "doit être un code de fermeture WebSocket qu’un serveur puisse envoyer",
+            "doit être un code de fermeture WebSocket qu’un script dans un navigateur puisse envoyer"),
     DE(
             "muss ein WebSocket-Close-Code sein, der gesendet werden darf",
             "muss ein WebSocket-Close-Code sein, den ein Client senden darf",
             "muss ein WebSocket-Close-Code sein, den ein Server senden darf",
-            "muss ein WebSocket-Close-Code sein, den ein Browser senden darf"),
-    ZH("必须是可以发送的 WebSocket 关闭码", "必须是客户端可以发送的 WebSocket 关闭码", "必须是服务器可以发送的 WebSocket 关闭码", "必须是浏览器可以发送的 WebSocket 关闭码");
+            "muss ein WebSocket-Close-Code sein, den ein Skript im Browser senden darf"),
+    ZH(
+            "必须是可以发送的 WebSocket 关闭码",
+            "必须是客户端可以发送的 WebSocket 关闭码",
+            "必须是服务器可以发送的 WebSocket 关闭码",
+            "必须是浏览器中的脚本可以发送的 WebSocket 关闭码");
 
     private final String any;
     private final String client;

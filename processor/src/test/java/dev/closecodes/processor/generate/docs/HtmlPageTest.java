@@ -99,7 +99,7 @@ class HtmlPageTest {
                 () -> assertEquals(
                         "All about Lost in en.", lost.selectFirst("p.d").text()),
                 () -> assertEquals("nobody; never in a Close frame", fact(lost, "Sent by")),
-                () -> assertEquals("cannot send it", fact(lost, "Browser")),
+                () -> assertEquals("cannot send it", fact(lost, "Script in a browser")),
                 () -> assertEquals("with increasing delays", fact(lost, "Reconnecting")),
                 () -> assertEquals("CLOSE_ABNORMAL", fact(lost, "Aliases")),
                 () -> assertEquals("jetty NO_CLOSE spring NO_CLOSE_FRAME", fact(lost, "In other software")),
@@ -118,7 +118,7 @@ class HtmlPageTest {
                 () -> assertEquals(
                         "https://example.org/a_(b)?x=1&y=|",
                         expired.selectFirst("dd a[href^=http]").attr("href")),
-                () -> assertEquals("can send it", fact(entry("4101", "en"), "Browser")),
+                () -> assertEquals("can send it", fact(entry("4101", "en"), "Script in a browser")),
                 () -> assertEquals(
                         "soon: after a random 0 to 5 seconds, then with increasing delays",
                         fact(entry("4101", "en"), "Reconnecting")));

@@ -56,7 +56,7 @@ class MarkdownPageTest {
                 All about Expired in en.
 
                 - **Sent by**: server only
-                - **Browser**: cannot send it
+                - **Script in a browser**: cannot send it
                 - **Reconnecting**: with increasing delays
                 - **Similar HTTP status**: 401
                 - **Since**: 1.0
@@ -125,8 +125,8 @@ class MarkdownPageTest {
     void isInItsLanguage() {
         String french = files.get("close-codes.fr.md");
         assertAll(
-                () -> assertTrue(
-                        french.contains("- **Envoyé par**\u00a0: personne\u202f; jamais dans une trame Close\n")),
+                () -> assertTrue(french.contains(
+                        "- **Envoyé par**\u00a0: personne\u202f; jamais dans une trame de fermeture\n")),
                 () -> assertTrue(french.contains("[RFC\u00a06455, section\u00a07.4.1](https")),
                 () -> assertTrue(french.contains("<span lang=\"en\">Ask for payment.</span>")));
     }
