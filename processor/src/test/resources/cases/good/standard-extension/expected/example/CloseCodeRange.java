@@ -28,9 +28,9 @@ public enum CloseCodeRange {
     PROTOCOL(1000, 2999, CloseCode.Reconnect.NEVER),
 
     /**
-     * 3000-3999: Close code for registered use.
+     * 3000-3999: Close code subject to registration.
      *
-     * <p>The numbers from 3000 to 3999 are for libraries, frameworks and applications, and are registered with IANA. The WebSocket protocol itself does not define what they mean.</p>
+     * <p>The numbers from 3000 to 3999 are for libraries, frameworks and applications. They are registered with IANA, first come, first served. The WebSocket protocol itself does not define what they mean.</p>
      */
     REGISTERED(3000, 3999, CloseCode.Reconnect.NEVER),
 
