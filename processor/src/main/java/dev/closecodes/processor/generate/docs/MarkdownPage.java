@@ -71,7 +71,7 @@ final class MarkdownPage {
             line(markdown.word(Word.NO_CODES));
             return;
         }
-        head(Word.CODES, Word.CONSTANT, Word.TITLE);
+        head(Word.CODE, Word.CONSTANT, Word.TITLE);
         for (CloseCode code : section.codes()) {
             row(
                     "[" + code.code() + "](#" + Contents.anchor(code) + ")",

@@ -11,6 +11,7 @@ enum Word {
     NUMBER_LINE,
     NUMBERS,
     RANGE,
+    CODE,
     CODES,
     NONE,
     NO_CODES,

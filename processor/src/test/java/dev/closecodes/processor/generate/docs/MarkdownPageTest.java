@@ -68,6 +68,13 @@ class MarkdownPageTest {
     }
 
     @Test
+    void headsAColumnOfSingleCodesWithTheSingular() {
+        assertTrue(
+                files.get("close-codes.en.md").contains("| Code | Constant | Title |\n"),
+                files.get("close-codes.en.md"));
+    }
+
+    @Test
     void saysWhatIsRetired() {
         String words = files.get("close-codes.en.md");
         assertTrue(
