@@ -124,6 +124,20 @@ class HtmlPageTest {
                         fact(entry("4101", "en"), "Reconnecting")));
     }
 
+    /** Glyphs differ between the three, and the last rule that fits an element wins. */
+    @Test
+    void hasFontsForEachWayOfWritingChinese() {
+        String style = DocsResource.text("page.css");
+        int simplified = style.indexOf("[lang|=zh]{");
+        int traditional = style.indexOf("[lang|=zh-Hant],[lang|=zh-TW]{");
+        int hongKong = style.indexOf("[lang|=zh-HK],[lang|=zh-MO],[lang|=zh-Hant-HK],[lang|=zh-Hant-MO]{");
+        assertAll(
+                () -> assertTrue(0 < simplified && simplified < traditional && traditional < hongKong, style),
+                () -> assertTrue(style.indexOf("PingFang SC") < traditional, style),
+                () -> assertTrue(style.indexOf("PingFang TC") > traditional, style),
+                () -> assertTrue(style.indexOf("PingFang HK") > hongKong, style));
+    }
+
     @Test
     void groupsCodesByRange() {
         assertAll(
