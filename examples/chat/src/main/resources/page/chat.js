@@ -34,6 +34,7 @@ function show(id, text, language = texts.language) {
 
 function render() {
   document.documentElement.lang = texts.language;
+  document.title = word('chat');
   element('language').value = texts.language;
   for (const labelled of document.querySelectorAll('[data-word]')) {
     labelled.textContent = word(labelled.dataset.word);

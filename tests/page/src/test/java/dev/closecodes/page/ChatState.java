@@ -24,7 +24,7 @@ final class ChatState {
                 () -> assertTrue(page.text("#next").contains(String.valueOf(code)), page.text("#next")),
                 () -> assertFalse(page.text("body").contains("onerror"), "the reason is shown"),
                 () -> assertEquals(0L, page.value("document.querySelectorAll('img').length")),
-                () -> assertEquals("Chat", page.value("document.title")));
+                () -> assertEquals(page.text("h1"), page.value("document.title")));
     }
 
     static void assertStaysAway(ChatPage page, long connections) {

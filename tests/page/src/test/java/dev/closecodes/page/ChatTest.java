@@ -165,6 +165,7 @@ class ChatTest {
             page.choose(language);
             ChatState.assertTells(page, language, 4002, "4002");
             assertEquals(page.word("joinAgain"), page.text("#join-button"));
+            assertEquals(page.word("chat"), page.text("h1"));
         }
     }
 
