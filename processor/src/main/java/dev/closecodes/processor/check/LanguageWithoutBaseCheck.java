@@ -41,7 +41,8 @@ final class LanguageWithoutBaseCheck implements Check {
             // An inherited fallback to a language that is not listed here answers nobody.
             file.fallbacks().stream()
                     .filter(entry -> listed.contains(entry.to().value()))
-                    .forEach(entry -> fallback.put(entry.from().value(), entry.to().value()));
+                    .forEach(entry ->
+                            fallback.put(entry.from().value(), entry.to().value()));
         }
         return fallback;
     }

@@ -45,8 +45,10 @@ final class TextsMerger {
         if (declaring == null) {
             throw new IllegalStateException("nothing was added");
         }
-        List<String> translated =
-                titles.keySet().stream().filter(descriptions::containsKey).sorted().toList();
+        List<String> translated = titles.keySet().stream()
+                .filter(descriptions::containsKey)
+                .sorted()
+                .toList();
         Map<String, String> fallback = new HashMap<>();
         for (DeclaredFallback entry : declaring.fallbacks()) {
             fallback.put(entry.from().value(), entry.to().value());

@@ -61,7 +61,8 @@ public final class LanguageCandidates {
                 insertBeforeLanguage(candidates, "zh", "zh-HK");
             }
             insertBeforeLanguage(candidates, "zh", "zh-TW");
-        } else if (script.equals("Hans") || (asked.script().isEmpty() && !asked.region().isEmpty())) {
+        } else if (script.equals("Hans")
+                || (asked.script().isEmpty() && !asked.region().isEmpty())) {
             insertBeforeLanguage(candidates, "zh", "zh-CN");
         }
         if (!traditional) {

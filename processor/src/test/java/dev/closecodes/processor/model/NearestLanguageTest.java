@@ -60,7 +60,12 @@ class NearestLanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-CN, zh-Hans", "fr-FR, fr-CA", "fr, fr-CA", "fr-CA, fr-CA", "de-DE, de-CH", "it, -",
+        "zh-CN, zh-Hans",
+        "fr-FR, fr-CA",
+        "fr, fr-CA",
+        "fr-CA, fr-CA",
+        "de-DE, de-CH",
+        "it, -",
     })
     void followsAFallback(String tag, String nearest) {
         List<String> listed = List.of("en-US", "fr-CA", "de-CH", "es-419", "zh-Hans");
@@ -72,8 +77,18 @@ class NearestLanguageTest {
         return Stream.concat(
                 Arrays.stream(Locale.getAvailableLocales()),
                 Stream.of(
-                                "zh-Hant-MO", "zh-Hans-SG", "zh-Latn-TW-pinyin", "zh-Hant-pinyin", "nb-NO", "no", "nn-SE",
-                                "sl-Latn-rozaj-biske", "de-DE-1996", "es-Latn-MX", "pt-Latn-AO", "ca-ES-valencia")
+                                "zh-Hant-MO",
+                                "zh-Hans-SG",
+                                "zh-Latn-TW-pinyin",
+                                "zh-Hant-pinyin",
+                                "nb-NO",
+                                "no",
+                                "nn-SE",
+                                "sl-Latn-rozaj-biske",
+                                "de-DE-1996",
+                                "es-Latn-MX",
+                                "pt-Latn-AO",
+                                "ca-ES-valencia")
                         .map(Locale::forLanguageTag));
     }
 
@@ -81,15 +96,13 @@ class NearestLanguageTest {
     @MethodSource("locales")
     void candidatesAreThoseOfTheRule(Locale locale) {
         assertEquals(
-                lowerCase(PlainLanguageRule.candidates(locale)), lowerCase(LanguageCandidates.of(locale.toLanguageTag())));
+                lowerCase(PlainLanguageRule.candidates(locale)),
+                lowerCase(LanguageCandidates.of(locale.toLanguageTag())));
     }
 
     /** Tags are compared as BCP 47 says: without regard to case. */
     private static List<String> lowerCase(List<String> tags) {
-        return tags.stream()
-                .map(tag -> tag.toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
+        return tags.stream().map(tag -> tag.toLowerCase(Locale.ROOT)).distinct().toList();
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.Set;
 /** The rule of language, word by word as docs/codes-yaml.md has it, with the running JDK's candidates. For tests alone. */
 public final class PlainLanguageRule {
 
-    private static final Set<String> CHILDREN_OF_ES_419 = Set.of(
-            ("AR BO BR BZ CL CO CR CU DO EC GT HN JP MX NI PA PE PR PY SV US UY VE").split(" "));
+    private static final Set<String> CHILDREN_OF_ES_419 =
+            Set.of(("AR BO BR BZ CL CO CR CU DO EC GT HN JP MX NI PA PE PR PY SV US UY VE").split(" "));
     private static final Set<String> CHILDREN_OF_PT_PT = Set.of("AO CH CV FR GQ GW LU MO MZ ST TL".split(" "));
 
     private PlainLanguageRule() {}
@@ -19,8 +19,8 @@ public final class PlainLanguageRule {
     /** What a {@code ResourceBundle} tries, as tags. */
     public static List<String> candidatesOfBundles(Locale locale) {
         List<String> tags = new ArrayList<>();
-        for (Locale candidate : Control.getControl(Control.FORMAT_PROPERTIES)
-                .getCandidateLocales("bundle", locale.stripExtensions())) {
+        for (Locale candidate :
+                Control.getControl(Control.FORMAT_PROPERTIES).getCandidateLocales("bundle", locale.stripExtensions())) {
             if (!candidate.equals(Locale.ROOT)) {
                 tags.add(candidate.stripExtensions().toLanguageTag().replaceAll("-x-.*", ""));
             }
@@ -41,8 +41,8 @@ public final class PlainLanguageRule {
             insertBefore(candidates, "pt", "pt-PT");
         }
         if (language.equals("zh")) {
-            boolean traditional =
-                    script.equals("Hant") || (script.isEmpty() && Set.of("TW", "HK", "MO").contains(region));
+            boolean traditional = script.equals("Hant")
+                    || (script.isEmpty() && Set.of("TW", "HK", "MO").contains(region));
             boolean bare = !traditional && !candidates.contains("zh-Hans");
             if (traditional && region.equals("MO")) {
                 insertBefore(candidates, "zh", "zh-HK");

@@ -47,9 +47,14 @@ final class LocaleLookup {
                 .returns(types.localizedTexts)
                 .beginControlFlow("switch ($L)", renamed ? "language(locale)" : "locale.getLanguage()");
         for (String primary : primaries) {
-            method.addCode("case $S:\n$>", primary).addCode(body(steps(primary, known))).addCode("$<");
+            method.addCode("case $S:\n$>", primary)
+                    .addCode(body(steps(primary, known)))
+                    .addCode("$<");
         }
-        method.addCode("default:\n$>").addStatement("return source()").addCode("$<").endControlFlow();
+        method.addCode("default:\n$>")
+                .addStatement("return source()")
+                .addCode("$<")
+                .endControlFlow();
         MethodSpec lookUp = method.build();
         List<MethodSpec> methods = new ArrayList<>(List.of(lookUp));
         methods.addAll(LookupCondition.helpers(lookUp.code().toString()));

@@ -19,8 +19,7 @@ final class LookupCondition {
     static final CodeBlock PORTUGUESE = CodeBlock.of("writesLikePortugal(locale.getCountry())");
     static final CodeBlock TRADITIONAL = CodeBlock.of("chineseScript(locale).equals($S)", "Hant");
     static final CodeBlock NOT_TRADITIONAL = CodeBlock.of("!$L", TRADITIONAL);
-    static final CodeBlock TRADITIONAL_MACAO =
-            CodeBlock.of("$L && locale.getCountry().equals($S)", TRADITIONAL, "MO");
+    static final CodeBlock TRADITIONAL_MACAO = CodeBlock.of("$L && locale.getCountry().equals($S)", TRADITIONAL, "MO");
     static final CodeBlock SIMPLIFIED = CodeBlock.of(
             "chineseScript(locale).equals($S) || $L && locale.getScript().isEmpty() && !locale.getCountry().isEmpty()",
             "Hans",
@@ -65,8 +64,7 @@ final class LookupCondition {
         return switch (region) {
             case "TW" -> CodeBlock.of("($L || locale.getCountry().isEmpty() && $L)", named, TRADITIONAL);
             case "CN" ->
-                CodeBlock.of(
-                        "($L || locale.getCountry().isEmpty() && locale.getScript().equals($S))", named, "Hans");
+                CodeBlock.of("($L || locale.getCountry().isEmpty() && locale.getScript().equals($S))", named, "Hans");
             default -> named;
         };
     }

@@ -113,7 +113,17 @@ final class RandomLocales {
             for (String country : List.of("", "NO", "JP", "TH", "TW", "419")) {
                 for (String variant :
                         // "NY" makes Nynorsk of "no" alone: nb_NO_NY is nobody's language.
-                        List.of("", language.equals("nb") ? "" : "NY", "JP", "TH", "1996", "rozaj_biske", "POSIX", "a b", "x_1996", "\u00e9")) {
+                        List.of(
+                                "",
+                                language.equals("nb") ? "" : "NY",
+                                "JP",
+                                "TH",
+                                "1996",
+                                "rozaj_biske",
+                                "POSIX",
+                                "a b",
+                                "x_1996",
+                                "\u00e9")) {
                     locales.add(new Locale(language, country, variant));
                 }
             }
