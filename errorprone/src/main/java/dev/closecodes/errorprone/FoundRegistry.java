@@ -1,0 +1,44 @@
+package dev.closecodes.errorprone;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds what a generated {@code CloseCode} says.
+ *
+ * @param type the enum
+ * @param constants the names of its constants by their numbers
+ * @param retired what its registry retires
+ */
+record FoundRegistry(ClassSymbol type, Map<Integer, String> constants, List<Retirement> retired) {
+
+    /**
+     * Reads an enum.
+     *
+     * @param type any enum
+     * @param state the compilation
+     * @return what it says; empty if Closecodes did not make it
+     */
+    static Optional<FoundRegistry> read(ClassSymbol type, VisitorState state) {
+        GeneratedCode closeCode = GeneratedCode.of(type, state);
+        if (!closeCode.isMarked()) {
+            return Optional.empty();
+        }
+        // Only where something is retired; CloseCodes is beside CloseCode.
+        ClassSymbol retired = GeneratedEnums.named(type.getQualifiedName() + "s.Retired", state);
+        List<Retirement> retirements = retired == null ? List.of() : Retirement.in(GeneratedCode.of(retired, state));
+        return Optional.of(new FoundRegistry(type, closeCode.constants(), retirements));
+    }
+
+    Optional<Retirement> retirement(int code) {
+        return retired.stream().filter(entry -> entry.contains(code)).findFirst();
+    }
+
+    String packageName() {
+        return String.valueOf(ASTHelpers.enclosingPackage(type));
+    }
+}
