@@ -58,7 +58,7 @@ final class FrenchSpacingCheck implements Check {
         if (region.equals("CA") && !colon) {
             return "";
         }
-        if (NO_BREAK.matcher(spaces).matches() || spaces.isEmpty() && region.equals("CH")) {
+        if (NO_BREAK.matcher(spaces).matches() || (spaces.isEmpty() && region.equals("CH"))) {
             return spaces;
         }
         return colon ? "\u00A0" : "\u202F";

@@ -80,7 +80,7 @@ final class GermanQuotes {
     // „ within » and the other way round.
     private boolean isOtherKind(String pair) {
         char outer = text.charAt(open.peek());
-        return pair.equals("\u201E\u201C") && outer == '\u00BB' || pair.equals("\u00BB\u00AB") && outer == '\u201E';
+        return (pair.equals("\u201E\u201C") && outer == '\u00BB') || (pair.equals("\u00BB\u00AB") && outer == '\u201E');
     }
 
     /** Whether a quote opens, by what stands beside it; where that leaves it open, whether none is to be closed. */
@@ -126,9 +126,9 @@ final class GermanQuotes {
     private boolean isMentioned(int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        return isGap(before) && isGap(after)
-                || before == '\u201E' && after == '\u201C'
-                || before == '\'' && after == '\'';
+        return (isGap(before) && isGap(after))
+                || (before == '\u201E' && after == '\u201C')
+                || (before == '\'' && after == '\'');
     }
 
     private boolean isSingle(int at) {

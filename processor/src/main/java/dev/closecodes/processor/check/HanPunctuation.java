@@ -88,7 +88,7 @@ final class HanPunctuation {
                 }
             }
         }
-        return open.isEmpty() || !isChinese(open.peek() + 1) && !isAfterHan(open.peek());
+        return open.isEmpty() || (!isChinese(open.peek() + 1) && !isAfterHan(open.peek()));
     }
 
     private boolean touchesHan(int opening, int closing) {

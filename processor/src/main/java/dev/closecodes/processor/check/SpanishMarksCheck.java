@@ -24,7 +24,7 @@ final class SpanishMarksCheck implements Check {
 
     static @Nullable String corrected(OwnText text) {
         String value = text.text().value();
-        if (!text.primaryLanguage().equals("es") || value.indexOf('?') < 0 && value.indexOf('!') < 0) {
+        if (!text.primaryLanguage().equals("es") || (value.indexOf('?') < 0 && value.indexOf('!') < 0)) {
             return value;
         }
         Prose prose = Prose.of(value);
@@ -67,8 +67,8 @@ final class SpanishMarksCheck implements Check {
             return false;
         }
         boolean closed = false;
-        for (char mark : marks.toCharArray()) {
-            closed |= open.remove((Character) mark);
+        for (int i = 0; i < marks.length(); i++) {
+            closed |= open.remove((Character) marks.charAt(i));
         }
         if (!closed) {
             open.remove(open.size() - 1);

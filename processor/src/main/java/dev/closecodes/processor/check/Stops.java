@@ -87,8 +87,8 @@ final class Stops {
         return ALL.indexOf(c) >= 0
                 || MORE.getOrDefault(language, "").indexOf(c) >= 0
                 || DASHES.indexOf(c) >= 0
-                || language.equals("hy") && ARMENIAN_TONE.matcher(masked).find()
-                || TIBETAN.contains(language) && TIBETAN_WITHOUT_SHAD.indexOf(c) >= 0;
+                || (language.equals("hy") && ARMENIAN_TONE.matcher(masked).find())
+                || (TIBETAN.contains(language) && TIBETAN_WITHOUT_SHAD.indexOf(c) >= 0);
     }
 
     /** Returns a stop as a language sets it; null when that is not certain. */

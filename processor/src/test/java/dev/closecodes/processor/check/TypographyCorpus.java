@@ -65,7 +65,7 @@ final class TypographyCorpus {
 
     private static Sentence sentence(String place, String language, String source, String[] parts) {
         boolean isRight = parts[0].equals("right");
-        if (!isRight && !parts[0].equals("wrong") || parts.length != (isRight ? 3 : 4)) {
+        if ((!isRight && !parts[0].equals("wrong")) || parts.length != (isRight ? 3 : 4)) {
             throw new AssertionError(place + ": " + String.join(" | ", parts));
         }
         String proposal = isRight || parts[3].equals("-") ? null : visible(parts[3]);

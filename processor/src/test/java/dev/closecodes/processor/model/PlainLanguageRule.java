@@ -11,7 +11,7 @@ import java.util.Set;
 public final class PlainLanguageRule {
 
     private static final Set<String> CHILDREN_OF_ES_419 =
-            Set.of(("AR BO BR BZ CL CO CR CU DO EC GT HN JP MX NI PA PE PR PY SV US UY VE").split(" "));
+            Set.of("AR BO BR BZ CL CO CR CU DO EC GT HN JP MX NI PA PE PR PY SV US UY VE".split(" "));
     private static final Set<String> CHILDREN_OF_PT_PT = Set.of("AO CH CV FR GQ GW LU MO MZ ST TL".split(" "));
 
     private PlainLanguageRule() {}

@@ -22,6 +22,10 @@ final class FaultyBuilds {
     static final String OLD = registry("OLD");
     static final String NEW = registry("NEW_AND_LONGER");
 
+    static final SmallDisk.Full NO_SPACE = () -> {
+        throw new IOException("No space left on device");
+    };
+
     static String registry(String name) {
         return Registries.extending(List.of("en"), "codes:\n" + Registries.code(4001, name, List.of("en")));
     }
@@ -35,10 +39,6 @@ final class FaultyBuilds {
     /** Returns the files of a build that nothing disturbs. */
     static SortedMap<String, byte[]> expected(Path temporary, TestCompiler compiler) {
         return workspace(temporary.resolve("expected"), NEW).compile(compiler).files();
-    }
-
-    static void noSpace() throws IOException {
-        throw new IOException("No space left on device");
     }
 
     static Path place(Workspace workspace, String name) {

@@ -38,7 +38,7 @@ class WriteFaultTest {
         for (long room : rooms(expected)) {
             Workspace workspace = FaultyBuilds.workspace(temporary.resolve("full" + room), FaultyBuilds.NEW);
             Outcome full = workspace
-                    .disk(files -> new SmallDisk(files, room, FaultyBuilds::noSpace))
+                    .disk(files -> new SmallDisk(files, room, FaultyBuilds.NO_SPACE))
                     .compile(compiler);
             FaultyBuilds.assertOneError(full, "cannot be written (IOException: No space left on device)", room);
             assertEquals(List.of(), List.copyOf(full.files().keySet()), "room for " + room);
@@ -57,7 +57,7 @@ class WriteFaultTest {
                     .files();
             Workspace workspace = FaultyBuilds.workspace(folder, FaultyBuilds.NEW);
             Outcome full = workspace
-                    .disk(files -> new SmallDisk(files, room, FaultyBuilds::noSpace))
+                    .disk(files -> new SmallDisk(files, room, FaultyBuilds.NO_SPACE))
                     .compile(compiler);
             FaultyBuilds.assertOneError(full, "No space left on device", room);
             full.files()
