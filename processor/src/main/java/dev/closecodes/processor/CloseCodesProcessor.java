@@ -109,7 +109,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
             return List.of();
         }
         lineages.stream()
-                .filter(lineage -> !lineage.file().standard())
+                .filter(lineage -> lineage.file().builtIn() == null)
                 .forEach(lineage -> problems.addAll(Checks.run(lineage)));
         Lineage main = lineages.get(lineages.size() - 1);
         List<String> languages = LanguageSelection.of(host, main.file(), problems);

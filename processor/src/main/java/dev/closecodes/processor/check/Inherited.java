@@ -1,6 +1,7 @@
 package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.Position;
+import dev.closecodes.processor.model.declared.DeclaredAttribute;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
@@ -36,6 +37,15 @@ final class Inherited {
                 .orElse(null);
     }
 
+    /** The declaration of an attribute, in the file or an ancestor; null when none has it. */
+    static @Nullable DeclaredAttribute attribute(Lineage lineage, String name) {
+        return lineage.all().stream()
+                .flatMap(file -> file.attributes().stream())
+                .filter(attribute -> attribute.name().value().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The languages that each entry has a text in, by its key: those of the file and of everything that it adds to. */
     static Map<String, Set<String>> languages(Lineage lineage, Function<DeclaredTexts, Map<String, ?>> part) {
         Map<String, Set<String>> languages = new HashMap<>();
@@ -49,32 +59,36 @@ final class Inherited {
         return languages;
     }
 
-    /** The ancestors' codes, the standard ones first: of two that clash the later is reported, in a file one can fix. */
+    /** The ancestors' codes, our own first: of two that clash the later is reported, in a file one can fix. */
     static List<DeclaredCode> codes(Lineage lineage) {
         return lineage.inheritedCodes().stream()
-                .sorted(Comparator.comparing(code -> !isStandard(code.place().at())))
+                .sorted(Comparator.comparing(code -> !isBuiltIn(code.place().at())))
                 .toList();
     }
 
     /** The ancestors' ranges, in the same order. */
     static List<DeclaredRange> ranges(Lineage lineage) {
         return lineage.inheritedRanges().stream()
-                .sorted(Comparator.comparing(range -> !isStandard(range.place().at())))
+                .sorted(Comparator.comparing(range -> !isBuiltIn(range.place().at())))
                 .toList();
     }
 
-    /** Whether a place is in the standard registry, which nobody can open. */
-    static boolean isStandard(Position at) {
-        return at.path().equals(DeclaredRegistry.STANDARD_PATH);
+    /** Whether a place is in one of our own registries, which nobody can open. */
+    static boolean isBuiltIn(Position at) {
+        return at.path().startsWith(DeclaredRegistry.BUILT_IN_PATH);
     }
 
-    /** In words, where something is declared, for behind a verb. */
+    /** In words, where something is declared, for after a verb. */
     static String at(Position at) {
-        return isStandard(at) ? "in the standard registry" : "at " + at.place();
+        return isBuiltIn(at) ? "in " + origin(at) : "at " + at.place();
     }
 
     /** In words, where an inherited entry is declared. */
     static String origin(Position at) {
-        return isStandard(at) ? "the standard registry" : at.place();
+        if (!isBuiltIn(at)) {
+            return at.place();
+        }
+        String name = at.path().substring(DeclaredRegistry.BUILT_IN_PATH.length());
+        return name.equals("standard") ? "the standard registry" : "the vocabulary " + name;
     }
 }

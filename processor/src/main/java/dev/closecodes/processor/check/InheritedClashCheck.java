@@ -80,7 +80,7 @@ final class InheritedClashCheck implements Check {
 
     // Only what a later edition brought can be got rid of by an earlier one.
     private static String pin(DeclaredCode inherited) {
-        return Inherited.isStandard(inherited.place().at())
+        return Inherited.isBuiltIn(inherited.place().at())
                 ? "; where an update of Closecodes brought it, pin the edition before, as in \"extends: standard@1\""
                 : "";
     }

@@ -9,12 +9,13 @@ import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import java.util.Set;
 
-/** What is inherited keeps its meaning: a file adds texts, references and names to it, and nothing else. */
+/** What is inherited keeps its meaning: a file adds texts, references, names and its own advice to it, and nothing else. */
 final class RedefinitionCheck implements Check {
 
-    private static final Set<String> CODE_KEYS =
-            Set.of("code", "title", "description", "references", "known-as", "suppress");
-    private static final Set<String> RANGE_KEYS = Set.of("name", "title", "description", "suppress");
+    private static final Set<String> CODE_KEYS = Set.of(
+            "code", "title", "description", "help", "attributes", "reconnect", "references", "known-as", "suppress");
+    private static final Set<String> RANGE_KEYS =
+            Set.of("name", "title", "description", "help", "reconnect", "suppress");
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -41,7 +42,7 @@ final class RedefinitionCheck implements Check {
                         Rule.REDEFINITION,
                         key.at(),
                         "\"" + key.value() + "\" would redefine something inherited; delete it: an entry may add title,"
-                                + " description, references and known-as, and nothing else");
+                                + " description, help, reconnect, attributes, references and known-as, and nothing else");
             }
         }
         if (place.keys().stream().allMatch(key -> key.value().equals(identity))) {

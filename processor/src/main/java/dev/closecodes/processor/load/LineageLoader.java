@@ -1,8 +1,8 @@
 package dev.closecodes.processor.load;
 
+import dev.closecodes.processor.load.locate.BuiltInRegistry;
 import dev.closecodes.processor.load.locate.RegistryFile;
 import dev.closecodes.processor.load.locate.RegistryLocator;
-import dev.closecodes.processor.load.locate.StandardRegistry;
 import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
@@ -15,17 +15,17 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Follows {@code extends}: finds and parses every file, each once. */
 public final class LineageLoader {
 
-    private static final String STANDARD = "standard";
-
     private final RegistryLocator locator;
     private final Problems problems;
     private final Deque<String> way = new ArrayDeque<>();
     private final Map<String, @Nullable Loaded> loaded = new LinkedHashMap<>();
+    private @Nullable DeclaredRegistry standard;
 
     public LineageLoader(RegistryLocator locator, Problems problems) {
         this.locator = locator;
@@ -56,7 +56,7 @@ public final class LineageLoader {
     public List<Lineage> load(String name) {
         Loaded main;
         if (name.isEmpty()) {
-            main = loadStandard();
+            main = load(BuiltInRegistry.STANDARD);
         } else {
             RegistryFile file = locator.find(name);
             main = file == null ? null : load(file);
@@ -74,12 +74,38 @@ public final class LineageLoader {
         return lineages;
     }
 
-    private @Nullable Loaded loadStandard() {
-        if (!loaded.containsKey(STANDARD)) {
-            DeclaredRegistry standard = RegistryParser.parseStandard(StandardRegistry.content(), problems);
-            loaded.put(STANDARD, standard == null ? null : new Loaded(Map.of(STANDARD, standard)));
+    private @Nullable Loaded load(BuiltInRegistry registry) {
+        if (!loaded.containsKey(registry.id())) {
+            DeclaredRegistry declared = declared(registry);
+            loaded.put(registry.id(), declared == null ? null : loaded(registry, declared));
         }
-        return loaded.get(STANDARD);
+        return loaded.get(registry.id());
+    }
+
+    // The standard registry's file makes two registries, and is parsed once.
+    private @Nullable DeclaredRegistry declared(BuiltInRegistry registry) {
+        boolean isStandard = registry == BuiltInRegistry.PROTOCOL || registry == BuiltInRegistry.STANDARD;
+        if (isStandard && standard != null) {
+            return standard;
+        }
+        String name = isStandard ? BuiltInRegistry.STANDARD.id() : registry.id();
+        DeclaredRegistry declared = RegistryParser.parseBuiltIn(name, registry.content(), problems);
+        standard = isStandard ? declared : standard;
+        return declared;
+    }
+
+    /** Every other one of ours extends what the protocol defines. */
+    private @Nullable Loaded loaded(BuiltInRegistry registry, DeclaredRegistry declared) {
+        if (registry == BuiltInRegistry.PROTOCOL) {
+            return new Loaded(Map.of(registry.id(), BuiltInParts.protocol(declared)));
+        }
+        Loaded protocol = load(BuiltInRegistry.PROTOCOL);
+        if (protocol == null) {
+            return null;
+        }
+        Map<String, DeclaredRegistry> files = new LinkedHashMap<>(protocol.files());
+        files.put(registry.id(), registry == BuiltInRegistry.STANDARD ? BuiltInParts.registered(declared) : declared);
+        return new Loaded(files);
     }
 
     private @Nullable Loaded load(RegistryFile file) {
@@ -114,8 +140,9 @@ public final class LineageLoader {
     }
 
     private @Nullable Loaded parent(Located<String> name, RegistryFile child) {
-        if (StandardRegistry.isMeant(name.value())) {
-            return StandardRegistry.exists(name, problems) ? loadStandard() : null;
+        Optional<BuiltInRegistry> builtIn = BuiltInRegistry.named(name.value());
+        if (builtIn.isPresent()) {
+            return builtIn.get().exists(name, problems) ? load(builtIn.get()) : null;
         }
         RegistryFile file = locator.findParent(name, child);
         if (file == null) {

@@ -25,7 +25,10 @@ public final class RegistryHash {
     public static String of(Lineage lineage, String version) {
         StringBuilder read = new StringBuilder();
         for (DeclaredRegistry file : lineage.all()) {
-            read.append(file.content()).append('\0');
+            // The second part of the standard registry's file has none of its own.
+            if (!file.content().isEmpty()) {
+                read.append(file.content()).append('\0');
+            }
         }
         read.append(version);
         try {

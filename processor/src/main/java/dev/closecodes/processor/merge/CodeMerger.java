@@ -1,5 +1,6 @@
 package dev.closecodes.processor.merge;
 
+import dev.closecodes.processor.model.Attribute;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Deprecation;
@@ -10,8 +11,11 @@ import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredDeprecation;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,19 +29,27 @@ import org.jspecify.annotations.Nullable;
 final class CodeMerger {
 
     private final DeclaredCode declared;
-    private final boolean standard;
+    private final DeclaredRegistry file;
     private final TextsMerger texts = new TextsMerger();
     private final SortedMap<String, String> knownAs = new TreeMap<>();
     private final Set<String> references = new LinkedHashSet<>();
+    private final Map<String, String> attributes = new HashMap<>();
+    private @Nullable Reconnect reconnect;
 
-    CodeMerger(DeclaredCode declared, boolean standard) {
+    CodeMerger(DeclaredCode declared, DeclaredRegistry file) {
         this.declared = declared;
-        this.standard = standard;
+        this.file = file;
     }
 
     /** Adds what a file says, its declaration first. */
-    void add(DeclaredCode entry, DeclaredRegistry file) {
-        texts.add(entry.texts(), file);
+    void add(DeclaredCode entry, DeclaredRegistry from) {
+        texts.add(entry.texts(), from);
+        if (entry.reconnect() != null) {
+            reconnect = entry.reconnect().value();
+        }
+        entry.attributes()
+                .forEach((name, value) ->
+                        attributes.put(name.value(), value.value().value()));
         for (Map.Entry<String, Located<String>> name : entry.knownAs().entrySet()) {
             knownAs.put(name.getKey(), name.getValue().value());
         }
@@ -46,19 +58,27 @@ final class CodeMerger {
         }
     }
 
-    CloseCode merged(List<CodeRange> ranges, List<String> languages) {
+    /**
+     * Returns the code.
+     *
+     * @param ranges every range
+     * @param known the ranges that the code's own file knows: those of others say nothing of it
+     * @param languages what to generate
+     * @param defined every attribute
+     */
+    CloseCode merged(
+            List<CodeRange> ranges, Collection<RangeMerger> known, List<String> languages, List<Attribute> defined) {
         int number = number();
-        CodeRange range = innermost(number, ranges);
-        Reconnect reconnect = declared.reconnect() == null
-                ? range.reconnect()
-                : declared.reconnect().value();
         return new CloseCode(
                 number,
                 declared.label(),
                 texts.merged(languages),
-                range,
-                sentBy(),
-                reconnect,
+                innermost(number, ranges),
+                sentBy(known),
+                reconnect == null
+                        ? Innermost.said(known, number, number, RangeMerger::reconnect)
+                                .orElse(Reconnect.NEVER)
+                        : reconnect,
                 declared.http() == null
                         ? OptionalInt.empty()
                         : OptionalInt.of(declared.http().value()),
@@ -67,7 +87,22 @@ final class CodeMerger {
                 List.copyOf(references),
                 value(declared.since()),
                 deprecation(),
-                standard);
+                file.standard(),
+                texts.mergedHelp(languages),
+                values(defined));
+    }
+
+    /** The file that declares the code. */
+    DeclaredRegistry file() {
+        return file;
+    }
+
+    private Map<String, String> values(List<Attribute> defined) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Attribute attribute : defined) {
+            values.put(attribute.name(), attributes.getOrDefault(attribute.name(), attribute.defaultValue()));
+        }
+        return Collections.unmodifiableMap(values);
     }
 
     private int number() {
@@ -98,16 +133,11 @@ final class CodeMerger {
         return List.copyOf(aliases);
     }
 
-    private Set<Party> sentBy() {
-        Set<Party> parties = EnumSet.noneOf(Party.class);
-        if (declared.sentBy() == null) {
-            parties.addAll(EnumSet.allOf(Party.class));
-        } else {
-            for (Located<Party> party : declared.sentBy()) {
-                parties.add(party.value());
-            }
-        }
-        return Collections.unmodifiableSet(parties);
+    private Set<Party> sentBy(Collection<RangeMerger> known) {
+        return declared.sentBy() != null
+                ? Parties.of(declared.sentBy())
+                : Innermost.said(known, number(), number(), RangeMerger::sentBy)
+                        .orElse(Collections.unmodifiableSet(EnumSet.allOf(Party.class)));
     }
 
     private @Nullable Deprecation deprecation() {

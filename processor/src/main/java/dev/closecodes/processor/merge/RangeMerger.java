@@ -1,44 +1,69 @@
 package dev.closecodes.processor.merge;
 
 import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One range, while files are merged.
- *
- * @param declared its declaration
- * @param standard whether the standard registry declares it
- * @param texts what all files say of it
- */
-record RangeMerger(DeclaredRange declared, boolean standard, TextsMerger texts) {
+/** One range, while files are merged. */
+final class RangeMerger {
 
-    RangeMerger(DeclaredRange declared, boolean standard) {
-        this(declared, standard, new TextsMerger());
+    private final DeclaredRange declared;
+    private final DeclaredRegistry file;
+    private final TextsMerger texts = new TextsMerger();
+    private @Nullable Reconnect reconnect;
+
+    RangeMerger(DeclaredRange declared, DeclaredRegistry file) {
+        this.declared = declared;
+        this.file = file;
+    }
+
+    DeclaredRange declared() {
+        return declared;
+    }
+
+    /** The file that declares it. */
+    DeclaredRegistry file() {
+        return file;
+    }
+
+    /** What the last file says that says something of reconnecting. */
+    @Nullable
+    Reconnect reconnect() {
+        return reconnect;
+    }
+
+    /** Who may send its codes; null when it says nothing. */
+    @Nullable
+    Set<Party> sentBy() {
+        return declared.sentBy() == null ? null : Parties.of(declared.sentBy());
+    }
+
+    /** Adds what a file says, its declaration first. */
+    void add(DeclaredRange entry, DeclaredRegistry from) {
+        texts.add(entry.texts(), from);
+        if (entry.reconnect() != null) {
+            reconnect = entry.reconnect().value();
+        }
     }
 
     CodeRange merged(Collection<RangeMerger> all, List<String> languages) {
+        int first = declared.first();
+        int last = declared.last();
         return new CodeRange(
-                declared.label(), declared.first(), declared.last(), texts.merged(languages), reconnect(all), standard);
-    }
-
-    // The innermost range that says something speaks for those inside it.
-    private Reconnect reconnect(Collection<RangeMerger> all) {
-        Reconnect reconnect = Reconnect.NEVER;
-        int smallest = Integer.MAX_VALUE;
-        for (RangeMerger other : all) {
-            DeclaredRange range = other.declared();
-            int size = range.last() - range.first();
-            if (range.reconnect() != null
-                    && size < smallest
-                    && range.contains(declared.first())
-                    && range.contains(declared.last())) {
-                reconnect = range.reconnect().value();
-                smallest = size;
-            }
-        }
-        return reconnect;
+                declared.label(),
+                first,
+                last,
+                texts.merged(languages),
+                Innermost.said(all, first, last, RangeMerger::reconnect).orElse(Reconnect.NEVER),
+                Innermost.said(all, first, last, RangeMerger::sentBy).orElse(EnumSet.allOf(Party.class)),
+                file.standard(),
+                texts.mergedHelp(languages));
     }
 }

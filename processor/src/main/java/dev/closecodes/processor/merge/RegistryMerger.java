@@ -1,10 +1,13 @@
 package dev.closecodes.processor.merge;
 
+import dev.closecodes.processor.model.Attribute;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
 import dev.closecodes.processor.model.Texts;
+import dev.closecodes.processor.model.declared.DeclaredAttribute;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredFallback;
 import dev.closecodes.processor.model.declared.DeclaredRange;
@@ -12,6 +15,7 @@ import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.Lineage;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,10 @@ public final class RegistryMerger {
     private final Map<String, String> fallbacks = new LinkedHashMap<>();
     private final List<RetiredCodes> retired = new ArrayList<>();
     private final TextsMerger undefined = new TextsMerger();
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private final List<DeclaredRegistry> files = new ArrayList<>();
+    private final Map<DeclaredRegistry, List<RangeMerger>> knownRanges = new IdentityHashMap<>();
+    private Reconnect undefinedReconnect = Reconnect.NEVER;
 
     private RegistryMerger(List<String> languages) {
         this.languages = languages;
@@ -47,20 +55,23 @@ public final class RegistryMerger {
     }
 
     private void add(DeclaredRegistry file) {
+        files.add(file);
+        file.attributes()
+                .forEach(attribute -> attributes.putIfAbsent(attribute.name().value(), merged(attribute)));
         for (DeclaredRange range : file.ranges()) {
             if (range.name() != null) {
                 String name = range.name().value();
                 if (!ranges.containsKey(name)) {
-                    ranges.put(name, new RangeMerger(range, file.standard()));
+                    ranges.put(name, new RangeMerger(range, file));
                 }
-                ranges.get(name).texts().add(range.texts(), file);
+                ranges.get(name).add(range, file);
             }
         }
         for (DeclaredCode code : file.codes()) {
             if (code.code() != null) {
                 int number = code.code().value();
                 if (!codes.containsKey(number)) {
-                    codes.put(number, new CodeMerger(code, file.standard()));
+                    codes.put(number, new CodeMerger(code, file));
                 }
                 codes.get(number).add(code, file);
             }
@@ -79,6 +90,9 @@ public final class RegistryMerger {
         }
         if (file.undefined() != null) {
             undefined.add(file.undefined().texts(), file);
+            if (file.undefined().reconnect() != null) {
+                undefinedReconnect = file.undefined().reconnect().value();
+            }
         }
     }
 
@@ -88,9 +102,10 @@ public final class RegistryMerger {
             mergedRanges.add(range.merged(ranges.values(), languages));
         }
         mergedRanges.sort(RegistryMerger::byPlace);
+        List<Attribute> defined = List.copyOf(attributes.values());
         List<CloseCode> mergedCodes = new ArrayList<>();
         for (CodeMerger code : codes.values()) {
-            mergedCodes.add(code.merged(mergedRanges, languages));
+            mergedCodes.add(code.merged(mergedRanges, known(code), languages, defined));
         }
         Texts undefinedTexts = undefined.merged(languages);
         return new Registry(
@@ -100,7 +115,30 @@ public final class RegistryMerger {
                 List.copyOf(mergedCodes),
                 retired(),
                 undefinedTexts,
+                undefinedReconnect,
+                defined,
                 hash);
+    }
+
+    /** The ranges that are declared in a code's own file or before it: what comes later changes nothing for it. */
+    private List<RangeMerger> known(CodeMerger code) {
+        return knownRanges.computeIfAbsent(code.file(), file -> {
+            List<DeclaredRegistry> before = files.subList(0, files.indexOf(file) + 1);
+            return ranges.values().stream()
+                    .filter(range -> before.contains(range.file()))
+                    .toList();
+        });
+    }
+
+    private static Attribute merged(DeclaredAttribute declared) {
+        if (declared.type() == null || declared.defaultValue() == null) {
+            throw new IllegalStateException("an attribute without a type or a default passed the checks");
+        }
+        return new Attribute(
+                declared.name().value(),
+                declared.type().value(),
+                declared.constants(),
+                declared.defaultValue().value().value());
     }
 
     /** An outer range stands before those inside it. */

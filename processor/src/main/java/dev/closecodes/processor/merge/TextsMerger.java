@@ -1,5 +1,6 @@
 package dev.closecodes.processor.merge;
 
+import dev.closecodes.processor.model.Help;
 import dev.closecodes.processor.model.NearestLanguage;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
@@ -7,6 +8,7 @@ import dev.closecodes.processor.model.declared.DeclaredFallback;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredText;
 import dev.closecodes.processor.model.declared.DeclaredTexts;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class TextsMerger {
 
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> descriptions = new HashMap<>();
+    private final Map<String, String> helps = new HashMap<>();
     private @Nullable DeclaredRegistry declaring;
 
     /**
@@ -33,6 +36,7 @@ final class TextsMerger {
         }
         put(texts.titles(), titles);
         put(texts.descriptions(), descriptions);
+        put(texts.helps(), helps);
     }
 
     private static void put(Map<String, DeclaredText.Entry> declared, Map<String, String> byLanguage) {
@@ -42,27 +46,45 @@ final class TextsMerger {
     }
 
     Texts merged(List<String> languages) {
-        if (declaring == null) {
-            throw new IllegalStateException("nothing was added");
-        }
         List<String> translated = titles.keySet().stream()
                 .filter(descriptions::containsKey)
                 .sorted()
                 .toList();
+        Map<String, Text> byLanguage = new TreeMap<>();
+        for (String language : languages) {
+            byLanguage.put(language, text(nearest(language, translated)));
+        }
+        return new Texts(byLanguage);
+    }
+
+    /** Returns the help in the nearest language for each; empty where there is none at all. */
+    Map<String, Help> mergedHelp(List<String> languages) {
+        List<String> translated = helps.keySet().stream().sorted().toList();
+        Map<String, Help> byLanguage = new TreeMap<>();
+        for (String language : languages) {
+            String nearest = nearest(language, translated);
+            String help = helps.get(nearest);
+            if (help != null) {
+                byLanguage.put(language, new Help(help, nearest));
+            }
+        }
+        return Collections.unmodifiableMap(byLanguage);
+    }
+
+    private String nearest(String language, List<String> translated) {
+        if (declaring == null) {
+            throw new IllegalStateException("nothing was added");
+        }
+        if (translated.contains(language)) {
+            return language;
+        }
         Map<String, String> fallback = new HashMap<>();
         for (DeclaredFallback entry : declaring.fallbacks()) {
             fallback.put(entry.from().value(), entry.to().value());
         }
         fallback.values().retainAll(translated);
-        String source = declaring.languageTags().get(0);
-        Map<String, Text> byLanguage = new TreeMap<>();
-        for (String language : languages) {
-            String nearest = translated.contains(language)
-                    ? language
-                    : NearestLanguage.find(language, translated, fallback).orElse(source);
-            byLanguage.put(language, text(nearest));
-        }
-        return new Texts(byLanguage);
+        return NearestLanguage.find(language, translated, fallback)
+                .orElse(declaring.languageTags().get(0));
     }
 
     private Text text(String language) {

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param since the version of the registry that has it first
  * @param deprecation that it should no longer be used
  * @param standard whether the standard registry declares it
+ * @param help for each of {@link Registry#languages()}; empty where there is none
+ * @param attributes the value of each of {@link Registry#attributes()}, by its name
  */
 public record CloseCode(
         int code,
@@ -36,7 +39,9 @@ public record CloseCode(
         List<String> references,
         @Nullable String since,
         @Nullable Deprecation deprecation,
-        boolean standard) {
+        boolean standard,
+        Map<String, Help> help,
+        Map<String, String> attributes) {
 
     /** Whether a browser's {@code WebSocket.close(code)} takes it (WHATWG WebSockets Standard, the close() method). */
     public boolean isSendableByBrowser() {

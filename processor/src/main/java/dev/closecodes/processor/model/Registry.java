@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param codes by code
  * @param retired numbers out of use, a single code before a range that holds it
  * @param undefined what is said of a number that is in no range
+ * @param undefinedReconnect what a client does after such a number
+ * @param attributes facts of its own about every code, in the order of their declaration
  * @param hash SHA-256 over every file that was read, and the processor's version
  */
 public record Registry(
@@ -22,6 +24,8 @@ public record Registry(
         List<CloseCode> codes,
         List<RetiredCodes> retired,
         Texts undefined,
+        Reconnect undefinedReconnect,
+        List<Attribute> attributes,
         String hash) {
 
     /** The language that texts are written in first, and the last fallback. */

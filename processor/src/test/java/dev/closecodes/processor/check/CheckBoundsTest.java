@@ -2,7 +2,7 @@ package dev.closecodes.processor.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.processor.load.locate.StandardRegistry;
+import dev.closecodes.processor.load.locate.BuiltInRegistry;
 import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
@@ -132,7 +132,8 @@ class CheckBoundsTest {
     }
 
     private static DeclaredRegistry standard() {
-        return Objects.requireNonNull(RegistryParser.parseStandard(StandardRegistry.content(), new Problems()));
+        return Objects.requireNonNull(
+                RegistryParser.parseBuiltIn("standard", BuiltInRegistry.STANDARD.content(), new Problems()));
     }
 
     private static List<Problem> run(List<DeclaredRegistry> ancestors, String registry) {

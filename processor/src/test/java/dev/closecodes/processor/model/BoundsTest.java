@@ -9,6 +9,7 @@ import dev.closecodes.processor.model.declared.DeclaredTexts;
 import dev.closecodes.processor.model.declared.EntryPlace;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +20,11 @@ class BoundsTest {
 
     @Test
     void aRange() {
-        CodeRange range = new CodeRange("BILLING", 4100, 4199, TEXTS, Reconnect.NEVER, false);
+        CodeRange range = new CodeRange("BILLING", 4100, 4199, TEXTS, Reconnect.NEVER, Set.of(), false, Map.of());
         assertEquals(100, range.size());
         assertTrue(range.contains(4100) && range.contains(4199));
         assertFalse(range.contains(4099) || range.contains(4200));
-        assertEquals(1, new CodeRange("ONE", 4100, 4100, TEXTS, Reconnect.NEVER, false).size());
+        assertEquals(1, new CodeRange("ONE", 4100, 4100, TEXTS, Reconnect.NEVER, Set.of(), false, Map.of()).size());
     }
 
     @Test
@@ -59,7 +60,8 @@ class BoundsTest {
                 null,
                 from == null ? null : new Located<>(from, at),
                 to == null ? null : new Located<>(to, at),
-                new DeclaredTexts(null, null),
+                new DeclaredTexts(null, null, null),
+                null,
                 null,
                 List.of());
     }

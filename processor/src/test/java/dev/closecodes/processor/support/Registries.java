@@ -1,6 +1,6 @@
 package dev.closecodes.processor.support;
 
-import dev.closecodes.processor.load.locate.StandardRegistry;
+import dev.closecodes.processor.load.locate.BuiltInRegistry;
 import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.merge.RegistryMerger;
 import dev.closecodes.processor.model.Registry;
@@ -17,8 +17,8 @@ public final class Registries {
 
     public static Registry standard() {
         Problems problems = new Problems();
-        DeclaredRegistry declared =
-                Objects.requireNonNull(RegistryParser.parseStandard(StandardRegistry.content(), problems));
+        DeclaredRegistry declared = Objects.requireNonNull(
+                RegistryParser.parseBuiltIn("standard", BuiltInRegistry.STANDARD.content(), problems));
         if (!problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }
@@ -51,7 +51,10 @@ public final class Registries {
 
     /** An entry of codes. */
     public static String code(int code, String name, List<String> languages) {
-        return "  - code: " + code + "\n    name: " + quoted(name) + "\n" + texts("    ", name, languages) + "\n";
+        // Below 3000 a file can list, and never allow, what nobody has assigned (RFC 6455 section 7.4.2).
+        String sentBy = code < 3000 ? "    sent-by: []\n" : "";
+        return "  - code: " + code + "\n    name: " + quoted(name) + "\n" + sentBy + texts("    ", name, languages)
+                + "\n";
     }
 
     /** A title and a description that tell what they are of and in which language. */

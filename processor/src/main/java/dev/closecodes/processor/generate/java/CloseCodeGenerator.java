@@ -68,6 +68,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         if (!target.frameworks().isEmpty()) {
             Conversions.addTo(type, target, types);
         }
+        AttributeMethods.addTo(type, registry, types);
         type.addType(ReconnectEnum.of(types))
                 .addType(CodeLookups.byNumber(registry, types))
                 .addType(NameTable.of(registry, types));

@@ -2,7 +2,6 @@ package dev.closecodes.processor.generate.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -63,6 +62,7 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                                 Modifier.FINAL)
                         .initializer("$T.values()", types.reconnect)
                         .build())
+                .addField(DescribeMethods.languages(registry))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -70,9 +70,10 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                 .addMethod(SendRefusal.requireSendable())
                 .addMethod(SendRefusal.whyNot(registry, types))
                 .addMethod(reconnect(types))
+                .addMethods(RelayMethods.all())
                 .addMethods(ReasonMethods.all())
-                .addMethod(describe(types))
-                .addMethod(RuleTable.rule())
+                .addMethods(DescribeMethods.all(types))
+                .addMethod(rules.rule())
                 .addMethods(rules.fillers());
         if (!registry.retired().isEmpty()) {
             type.addType(RetiredTable.of(registry));
@@ -113,46 +114,13 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
     private static MethodSpec reconnect(JavaTypes types) {
         return MethodSpec.methodBuilder("reconnect")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("What a client does after a close: what the code says, else its range.\n\n"
-                        + "@param code any number\n@return {@code NEVER} for a number in no range\n")
+                .addJavadoc(
+                        "Returns what a client does after a close: what the code says, else the innermost range that says"
+                                + " something, else what the registry\nsays of undefined numbers.\n\n"
+                                + "@param code any number\n@return the advice\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(types.reconnect)
                 .addStatement("return RECONNECT[rule(code) >> $L]", RuleTable.RECONNECT_SHIFT)
-                .build();
-    }
-
-    /*
-     * public static CloseCodeText describe(int code, Locale locale) {
-     *     LocalizedTexts texts = LocalizedTexts.of(locale);
-     *     Optional<CloseCode> listed = CloseCode.find(code);
-     *     if (listed.isPresent()) {
-     *         return texts.codes[listed.get().ordinal()];
-     *     }
-     *     Optional<CloseCodeRange> range = CloseCodeRange.find(code);
-     *     return range.isPresent() ? texts.ranges[range.get().ordinal()] : texts.undefined;
-     * }
-     */
-    private static MethodSpec describe(JavaTypes types) {
-        return MethodSpec.methodBuilder("describe")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("What to tell people about a number: the text of the code if it is listed, else that of its"
-                        + " innermost range, else\nwhat the registry says of undefined numbers.\n\n"
-                        + "@param code any number\n@param locale the reader's\n@return a shared instance\n"
-                        + "@throws NullPointerException if the locale is null\n")
-                .addParameter(TypeName.INT, "code")
-                .addParameter(JavaTypes.LOCALE, "locale")
-                .returns(types.closeCodeText)
-                .addStatement("$T texts = $T.of(locale)", types.localizedTexts, types.localizedTexts)
-                .addStatement("$T listed = $T.find(code)", JavaTypes.optional(types.closeCode), types.closeCode)
-                .beginControlFlow("if (listed.isPresent())")
-                .addStatement("return texts.codes[listed.get().ordinal()]")
-                .endControlFlow()
-                .addStatement(
-                        "$T range = $T.find(code)", JavaTypes.optional(types.closeCodeRange), types.closeCodeRange)
-                .addCode(CodeBlock.builder()
-                        .addStatement(
-                                "return range.isPresent() ? texts.ranges[range.get().ordinal()] : texts.undefined")
-                        .build())
                 .build();
     }
 

@@ -37,8 +37,12 @@ final class RuleTable {
 
     private final int[] table;
 
+    /** What holds for every number outside the table. */
+    private final int undefined;
+
     RuleTable(Registry registry) {
         table = table(registry);
+        undefined = reconnect(registry.undefinedReconnect());
     }
 
     List<FieldSpec> fields() {
@@ -63,7 +67,8 @@ final class RuleTable {
     }
 
     private boolean advises(int reconnect) {
-        return Arrays.stream(table).anyMatch(rule -> rule >> RECONNECT_SHIFT == reconnect >> RECONNECT_SHIFT);
+        return undefined == reconnect
+                || Arrays.stream(table).anyMatch(rule -> rule >> RECONNECT_SHIFT == reconnect >> RECONNECT_SHIFT);
     }
 
     private static FieldSpec flag(String name, int value) {
@@ -72,12 +77,19 @@ final class RuleTable {
                 .build();
     }
 
-    static MethodSpec rule() {
+    /*
+     * private static int rule(int code) {
+     *     return code >= 0 && code < RULES.length ? RULES[code] : BACKOFF;
+     * }
+     */
+    MethodSpec rule() {
         return MethodSpec.methodBuilder("rule")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(TypeName.INT, "code")
                 .returns(TypeName.INT)
-                .addStatement("return code >= 0 && code < RULES.length ? RULES[code] : 0")
+                .addStatement(
+                        "return code >= 0 && code < RULES.length ? RULES[code] : $L",
+                        undefined == 0 ? "0" : expression(undefined))
                 .build();
     }
 
@@ -130,14 +142,20 @@ final class RuleTable {
         for (int code = 0; code < Protocol.FIRST_OPEN; code++) {
             table[code] = senders(code, Protocol.senders(code));
         }
-        // To ask for each of these, which are all alike, would be most of the work.
         int open = Protocol.FIRST_OPEN;
         Arrays.fill(table, open, SIZE, senders(open, Protocol.senders(open)));
+        // An outer range stands before those inside it, which write over it.
+        for (CodeRange range : registry.ranges()) {
+            int first = Math.max(open, range.first());
+            if (first <= range.last()) {
+                Arrays.fill(table, first, range.last() + 1, senders(first, range.sentBy()));
+            }
+        }
         for (RetiredCodes entry : registry.retired()) {
             Arrays.fill(table, entry.first(), entry.last() + 1, RETIRED);
         }
         int[] advice = new int[SIZE];
-        // An outer range stands before those inside it, which write over it.
+        Arrays.fill(advice, reconnect(registry.undefinedReconnect()));
         for (CodeRange range : registry.ranges()) {
             Arrays.fill(advice, range.first(), range.last() + 1, reconnect(range.reconnect()));
         }

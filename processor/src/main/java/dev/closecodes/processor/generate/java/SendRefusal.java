@@ -39,10 +39,13 @@ final class SendRefusal {
      *         return code + " lies outside 0-4999, ...";
      *     }
      *     if (isReserved(code)) {
-     *         return code + " (" + CloseCode.of(code) + (code < 3000 ? ") is reserved: ..." : ") is reserved: ...");
+     *         return code + " (" + CloseCode.of(code) + (code == 1004 || ... ? ") is reserved: ..." : ") is reserved: ...");
      *     }
      *     if (isRetired(code)) {
      *         return code + Retired.REASONS[code];
+     *     }
+     *     if (code >= 3000) {
+     *         return code + " may not be sent: this registry lets nobody send the numbers of its range";
      *     }
      *     if (code < 1000) {
      *         return code + " may not be sent: 0-999 are not used ...";
@@ -62,10 +65,10 @@ final class SendRefusal {
                 .endControlFlow()
                 .beginControlFlow("if (isReserved(code))")
                 .addStatement(
-                        "return code + $S + $T.of(code) + (code < $L ? $S : $S)",
+                        "return code + $S + $T.of(code) + (code == 1004 || code == 1005 || code == 1006 || code == 1015 ? $S"
+                                + " : $S)",
                         " (",
                         types.closeCode,
-                        Protocol.FIRST_OPEN,
                         ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)",
                         ") is reserved: this registry lets nobody send it")
                 .endControlFlow();
@@ -74,7 +77,11 @@ final class SendRefusal {
                     .addStatement("return code + Retired.REASONS[code]")
                     .endControlFlow();
         }
-        return method.beginControlFlow("if (code < 1000)")
+        return method.beginControlFlow("if (code >= $L)", Protocol.FIRST_OPEN)
+                .addStatement(
+                        "return code + $S", " may not be sent: this registry lets nobody send the numbers of its range")
+                .endControlFlow()
+                .beginControlFlow("if (code < 1000)")
                 .addStatement("return code + $S", " may not be sent: 0-999 are not used (RFC 6455 section 7.4.2)")
                 .endControlFlow()
                 .addStatement(

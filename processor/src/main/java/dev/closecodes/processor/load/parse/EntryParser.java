@@ -30,11 +30,13 @@ final class EntryParser {
     private final Problems problems;
     private final ScalarReader scalars;
     private final TextsReader texts;
+    private final AttributeParser attributes;
 
     EntryParser(Problems problems) {
         this.problems = problems;
         this.scalars = new ScalarReader(problems);
         this.texts = new TextsReader(problems);
+        this.attributes = new AttributeParser(problems);
     }
 
     @Nullable
@@ -51,6 +53,7 @@ final class EntryParser {
                 number(reader, "to"),
                 texts.read(reader),
                 reader.constant("reconnect", Reconnect.class),
+                sentBy(reader),
                 suppressions(reader));
         if (!range.isAddition()) {
             reader.require("from", "to");
@@ -78,7 +81,8 @@ final class EntryParser {
                 reader.texts("references"),
                 reader.text("since"),
                 deprecation(reader),
-                suppressions(reader));
+                suppressions(reader),
+                attributes.values(reader));
     }
 
     @Nullable

@@ -6,16 +6,29 @@ import java.util.List;
 public final class Keys {
 
     public static final List<String> REGISTRY = List.of(
-            "schema", "extends", "languages", "fallback", "ranges", "codes", "retired", "undefined", "suppress");
+            "schema",
+            "extends",
+            "languages",
+            "fallback",
+            "attributes",
+            "ranges",
+            "codes",
+            "retired",
+            "undefined",
+            "suppress");
+
+    public static final List<String> ATTRIBUTE = List.of("type", "values", "default");
 
     public static final List<String> RANGE =
-            List.of("name", "from", "to", "title", "description", "reconnect", "suppress");
+            List.of("name", "from", "to", "title", "description", "help", "sent-by", "reconnect", "suppress");
 
     public static final List<String> CODE = List.of(
             "code",
             "name",
             "title",
             "description",
+            "help",
+            "attributes",
             "sent-by",
             "reconnect",
             "http",
@@ -32,7 +45,7 @@ public final class Keys {
 
     public static final List<String> RETIRED = List.of("code", "from", "to", "name", "note");
 
-    public static final List<String> UNDEFINED = List.of("title", "description");
+    public static final List<String> UNDEFINED = List.of("title", "description", "reconnect");
 
     private Keys() {}
 }

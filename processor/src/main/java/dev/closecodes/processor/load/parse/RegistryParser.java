@@ -10,6 +10,7 @@ import dev.closecodes.processor.load.yaml.YamlReader;
 import dev.closecodes.processor.load.yaml.YamlScalar;
 import dev.closecodes.processor.load.yaml.YamlSequence;
 import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredFallback;
 import dev.closecodes.processor.model.declared.DeclaredRange;
@@ -47,23 +48,24 @@ public final class RegistryParser {
      */
     public static @Nullable DeclaredRegistry parse(String path, byte[] bytes, Problems problems) {
         SourceText text = Decoder.decode(path, bytes, problems);
-        return text == null ? null : parse(text, YamlReader.read(text, problems), false, problems);
+        return text == null ? null : parse(text, YamlReader.read(text, problems), null, problems);
     }
 
     /**
-     * Reads the standard registry.
+     * Reads one of our own registries.
      *
+     * @param name its name
      * @param bytes its content
      * @param problems takes what is wrong
      * @return what could be read; null when nothing could, which is then reported
      */
-    public static @Nullable DeclaredRegistry parseStandard(byte[] bytes, Problems problems) {
-        SourceText text = Decoder.decode(DeclaredRegistry.STANDARD_PATH, bytes, problems);
-        return text == null ? null : parse(text, YamlReader.read(text, problems), true, problems);
+    public static @Nullable DeclaredRegistry parseBuiltIn(String name, byte[] bytes, Problems problems) {
+        SourceText text = Decoder.decode(DeclaredRegistry.BUILT_IN_PATH + name, bytes, problems);
+        return text == null ? null : parse(text, YamlReader.read(text, problems), name, problems);
     }
 
     private static @Nullable DeclaredRegistry parse(
-            SourceText text, @Nullable YamlNode root, boolean standard, Problems problems) {
+            SourceText text, @Nullable YamlNode root, @Nullable String builtIn, Problems problems) {
         if (root == null) {
             return null;
         }
@@ -75,16 +77,16 @@ public final class RegistryParser {
             return null;
         }
         MappingReader reader = MappingReader.open(root, "a registry", Keys.REGISTRY, problems);
-        return reader == null ? null : new RegistryParser(problems).parse(reader, text, standard);
+        return reader == null ? null : new RegistryParser(problems).parse(reader, text, builtIn);
     }
 
-    private @Nullable DeclaredRegistry parse(MappingReader reader, SourceText text, boolean standard) {
+    private @Nullable DeclaredRegistry parse(MappingReader reader, SourceText text, @Nullable String builtIn) {
         reader.require("schema", "languages");
         reader.number("schema", SCHEMA, SCHEMA);
         List<Located<String>> parents = parents(reader);
         DeclaredRegistry registry = new DeclaredRegistry(
                 text.position(0, 0, 1),
-                standard,
+                builtIn,
                 text.content(),
                 parents,
                 languages(reader),
@@ -93,7 +95,8 @@ public final class RegistryParser {
                 codes(reader),
                 retired(reader),
                 undefined(reader),
-                entries.suppressions(reader));
+                entries.suppressions(reader),
+                new AttributeParser(problems).attributes(reader));
         // Without one of its parents a file cannot be judged.
         return reader.isMisspelt("extends") || parents.size() < parentCount(reader) ? null : registry;
     }
@@ -147,7 +150,10 @@ public final class RegistryParser {
             return null;
         }
         MappingReader undefined = MappingReader.open(node, "\"undefined\"", Keys.UNDEFINED, problems);
-        return undefined == null ? null : new DeclaredUndefined(undefined.place(), texts.read(undefined));
+        return undefined == null
+                ? null
+                : new DeclaredUndefined(
+                        undefined.place(), texts.read(undefined), undefined.constant("reconnect", Reconnect.class));
     }
 
     private List<DeclaredRange> ranges(MappingReader reader) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads titles and descriptions: a text for each language. */
+/** Reads titles, descriptions and help: a text for each language. */
 final class TextsReader {
 
     private final Problems problems;
@@ -26,7 +26,7 @@ final class TextsReader {
     }
 
     DeclaredTexts read(MappingReader entry) {
-        return new DeclaredTexts(read(entry, "title"), read(entry, "description"));
+        return new DeclaredTexts(read(entry, "title"), read(entry, "description"), read(entry, "help"));
     }
 
     private @Nullable DeclaredText read(MappingReader entry, String key) {

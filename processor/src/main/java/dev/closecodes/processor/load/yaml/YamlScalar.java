@@ -35,8 +35,9 @@ public record YamlScalar(Position at, int lastLine, String value, boolean plain,
         return "+-.0123456789".indexOf(value.charAt(0)) >= 0 && (NumberForm.isDigits(value) || value.matches(NUMBER));
     }
 
-    private boolean isBoolean() {
-        return BOOLEAN.contains(value);
+    /** Whether YAML's core schema takes it for a boolean. */
+    public boolean isBoolean() {
+        return plain && BOOLEAN.contains(value);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param since null: nothing said
  * @param deprecated null: nothing said
  * @param suppressions warnings that are wanted
+ * @param attributes the values of attributes, each with its name at its place
  */
 public record DeclaredCode(
         EntryPlace place,
@@ -37,7 +38,8 @@ public record DeclaredCode(
         List<Located<String>> references,
         @Nullable Located<String> since,
         @Nullable DeclaredDeprecation deprecated,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        Map<Located<String>, DeclaredValue> attributes) {
 
     /** Whether the entry adds to an inherited code. */
     public boolean isAddition() {

@@ -1,12 +1,13 @@
 package dev.closecodes.processor.model.declared;
 
 import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of {@code ranges}: a new range, or, without {@code from} and {@code to}, texts for an inherited one.
+ * An entry of {@code ranges}: a new range, or, without {@code from} and {@code to}, what is added to an inherited one.
  *
  * @param place where it stands
  * @param name the constant
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the highest code
  * @param texts title and description
  * @param reconnect null: nothing said
+ * @param sentBy null: nothing said
  * @param suppressions warnings that are wanted
  */
 public record DeclaredRange(
@@ -23,6 +25,7 @@ public record DeclaredRange(
         @Nullable Located<Integer> to,
         DeclaredTexts texts,
         @Nullable Located<Reconnect> reconnect,
+        @Nullable List<Located<Party>> sentBy,
         List<Suppression> suppressions) {
 
     /** Whether the entry adds to an inherited range. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One registry file.
  *
  * @param at the beginning of the file
- * @param standard whether it is the standard registry
+ * @param builtIn the name of one of our own registries; null for a file
  * @param content the file's text with LF and no BOM, which the hash is made of
  * @param parents the entries of {@code extends}
  * @param languages the entries of {@code languages}
@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param retired the entries of {@code retired}
  * @param undefined null when the key is absent
  * @param suppressions warnings that are wanted anywhere in the file
+ * @param attributes the entries of {@code attributes}
  */
 public record DeclaredRegistry(
         Position at,
-        boolean standard,
+        @Nullable String builtIn,
         String content,
         List<Located<String>> parents,
         List<Located<String>> languages,
@@ -32,10 +33,18 @@ public record DeclaredRegistry(
         List<DeclaredCode> codes,
         List<DeclaredRetired> retired,
         @Nullable DeclaredUndefined undefined,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        List<DeclaredAttribute> attributes) {
 
-    /** What positions in the standard registry are shown in; it is no file that a user could open. */
-    public static final String STANDARD_PATH = "standard/codes.yaml";
+    /** What the paths of our own registries begin with, which are no files that a user could open. */
+    public static final String BUILT_IN_PATH = "closecodes:";
+
+    private static final List<String> STANDARD = List.of("protocol", "standard");
+
+    /** Returns whether it is the standard registry, or the part of it that the protocol defines. */
+    public boolean standard() {
+        return builtIn != null && STANDARD.contains(builtIn);
+    }
 
     /** Whether something is inherited. */
     public boolean isExtending() {

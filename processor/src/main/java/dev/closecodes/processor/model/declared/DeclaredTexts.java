@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null when the key is absent
  * @param description null when the key is absent
+ * @param help null when the key is absent
  */
 public record DeclaredTexts(
-        @Nullable DeclaredText title, @Nullable DeclaredText description) {
+        @Nullable DeclaredText title,
+        @Nullable DeclaredText description,
+        @Nullable DeclaredText help) {
 
     /** The titles by language; empty when the key is absent. */
     public Map<String, DeclaredText.Entry> titles() {
@@ -20,5 +23,10 @@ public record DeclaredTexts(
     /** The descriptions by language; empty when the key is absent. */
     public Map<String, DeclaredText.Entry> descriptions() {
         return description == null ? Map.of() : description.byLanguage();
+    }
+
+    /** Returns the help by language; empty when the key is absent. */
+    public Map<String, DeclaredText.Entry> helps() {
+        return help == null ? Map.of() : help.byLanguage();
     }
 }

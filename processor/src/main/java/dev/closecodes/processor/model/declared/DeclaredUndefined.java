@@ -1,9 +1,15 @@
 package dev.closecodes.processor.model.declared;
 
+import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Reconnect;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The key {@code undefined}.
  *
  * @param place where it stands
  * @param texts title and description
+ * @param reconnect null: nothing said
  */
-public record DeclaredUndefined(EntryPlace place, DeclaredTexts texts) {}
+public record DeclaredUndefined(
+        EntryPlace place, DeclaredTexts texts, @Nullable Located<Reconnect> reconnect) {}

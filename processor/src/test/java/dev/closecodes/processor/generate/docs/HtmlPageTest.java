@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
 import java.util.List;
@@ -63,7 +64,8 @@ class HtmlPageTest {
     @Test
     void isMixedWhereACodeOrARangeIsOwnAndAnotherIsNot() {
         CodeRange own = PageRegistries.single("T", "D").ranges().get(0);
-        CodeRange standard = new CodeRange(own.name(), 4000, 4999, own.texts(), own.reconnect(), true);
+        CodeRange standard =
+                new CodeRange(own.name(), 4000, 4999, own.texts(), own.reconnect(), own.sentBy(), true, Map.of());
         CloseCode ownCode = PageRegistries.single("T", "D").codes().get(0);
         CloseCode standardCode = CHAT.codes().get(0);
         assertAll(
@@ -75,7 +77,15 @@ class HtmlPageTest {
 
     private static boolean isMixed(CodeRange range, CloseCode code) {
         return Contents.of(new Registry(
-                        List.of("en"), Map.of(), List.of(range), List.of(code), List.of(), range.texts(), ""))
+                        List.of("en"),
+                        Map.of(),
+                        List.of(range),
+                        List.of(code),
+                        List.of(),
+                        range.texts(),
+                        Reconnect.NEVER,
+                        List.of(),
+                        ""))
                 .mixed();
     }
 

@@ -26,10 +26,18 @@ final class PageRegistries {
     static Registry chat() {
         List<String> languages = List.of("en", "fr", "ar", "pt-BR");
         Texts inherited = texts(languages, language -> language.equals("fr") ? "fr" : "en", "Lost");
-        CodeRange protocol = new CodeRange("PROTOCOL", 1000, 2999, inherited, Reconnect.NEVER, true);
-        CodeRange use = new CodeRange("PRIVATE_USE", 4000, 4999, inherited, Reconnect.NEVER, true);
+        CodeRange protocol =
+                new CodeRange("PROTOCOL", 1000, 2999, inherited, Reconnect.NEVER, Set.of(), true, Map.of());
+        CodeRange use = new CodeRange("PRIVATE_USE", 4000, 4999, inherited, Reconnect.NEVER, Set.of(), true, Map.of());
         CodeRange billing = new CodeRange(
-                "BILLING", 4100, 4199, texts(languages, language -> language, "Bill"), Reconnect.NOW, false);
+                "BILLING",
+                4100,
+                4199,
+                texts(languages, language -> language, "Bill"),
+                Reconnect.NOW,
+                Set.of(),
+                false,
+                Map.of());
         CloseCode lost = new CloseCode(
                 1006,
                 "ABNORMAL_CLOSURE",
@@ -43,7 +51,9 @@ final class PageRegistries {
                 List.of("RFC 6455 section 7.4.1", "IANA WebSocket Close Code Number Registry"),
                 null,
                 null,
-                true);
+                true,
+                Map.of(),
+                Map.of());
         CloseCode expired = new CloseCode(
                 4001,
                 "SESSION_EXPIRED",
@@ -57,7 +67,9 @@ final class PageRegistries {
                 List.of("https://example.org/a_(b)?x=1&y=|", "Handbook, chapter 3"),
                 "1.0",
                 new Deprecation("2.0", "UNPAID", "Ask for payment."),
-                false);
+                false,
+                Map.of(),
+                Map.of());
         CloseCode unpaid = own(4101, "UNPAID", billing, texts(languages, language -> language, "Unpaid"));
         return new Registry(
                 languages,
@@ -68,13 +80,15 @@ final class PageRegistries {
                         new RetiredCodes(4003, 4003, "KICKED", "Moderation does it."),
                         new RetiredCodes(4050, 4059, null, null)),
                 inherited,
+                Reconnect.NEVER,
+                List.of(),
                 "hash");
     }
 
     /** One code with one title and description, in English alone. */
     static Registry single(String title, String description) {
         Texts texts = new Texts(Map.of("en", new Text(title, description, "en")));
-        CodeRange range = new CodeRange("PRIVATE_USE", 4000, 4999, texts, Reconnect.NEVER, false);
+        CodeRange range = new CodeRange("PRIVATE_USE", 4000, 4999, texts, Reconnect.NEVER, Set.of(), false, Map.of());
         return new Registry(
                 List.of("en"),
                 Map.of(),
@@ -82,6 +96,8 @@ final class PageRegistries {
                 List.of(own(4001, "A", range, texts)),
                 List.of(),
                 texts,
+                Reconnect.NEVER,
+                List.of(),
                 "hash");
     }
 
@@ -99,7 +115,9 @@ final class PageRegistries {
                 List.of(),
                 null,
                 null,
-                false);
+                false,
+                Map.of(),
+                Map.of());
     }
 
     private static Texts texts(List<String> languages, Function<String, String> really, String title) {

@@ -12,6 +12,7 @@ import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The texts of a language, as a person reads them in a debugger. */
@@ -25,10 +26,12 @@ class LanguageClassTest {
         Registry registry = new Registry(
                 List.of("en", "de"),
                 Map.of(),
-                List.of(new CodeRange("ALL", 0, 4999, new Texts(range), Reconnect.NEVER, false)),
+                List.of(new CodeRange("ALL", 0, 4999, new Texts(range), Reconnect.NEVER, Set.of(), false, Map.of())),
                 List.of(),
                 List.of(),
                 new Texts(Map.of("en", ENGLISH, "de", undefined)),
+                Reconnect.NEVER,
+                List.of(),
                 "");
         return LanguageClass.of(language, registry, new JavaTypes(new Target("p", "")))
                 .toString();

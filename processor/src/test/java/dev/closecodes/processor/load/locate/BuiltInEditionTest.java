@@ -12,31 +12,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StandardEditionTest {
+class BuiltInEditionTest {
 
     private final Problems problems = new Problems();
 
     @ParameterizedTest
-    @ValueSource(strings = {"standard", "standard@1"})
+    @ValueSource(strings = {"standard", "standard@1", "protocol", "protocol@1", "pusher", "discord-gateway@1"})
     void anEditionThatExistsIsTaken(String name) {
-        assertTrue(StandardRegistry.isMeant(name) && exists(name));
+        assertTrue(BuiltInRegistry.named(name).isPresent() && exists(name));
         assertEquals(List.of(), problems.all());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"standard@2", "standard@", "standard@01"})
+    @ValueSource(strings = {"standard@2", "standard@", "standard@01", "protocol@0", "pusher@2"})
     void anotherEditionIsRefused(String name) {
-        assertTrue(StandardRegistry.isMeant(name));
+        assertTrue(BuiltInRegistry.named(name).isPresent());
         assertFalse(exists(name));
         assertEquals(1, problems.all().size());
     }
 
     @Test
     void anotherNameIsAFile() {
-        assertFalse(StandardRegistry.isMeant("standard.yaml"));
+        assertFalse(BuiltInRegistry.named("standard.yaml").isPresent());
     }
 
     private boolean exists(String name) {
-        return StandardRegistry.exists(new Located<>(name, new Position("codes.yaml", 2, 10, 8, "")), problems);
+        return BuiltInRegistry.named(name)
+                .orElseThrow()
+                .exists(new Located<>(name, new Position("codes.yaml", 2, 10, 8, "")), problems);
     }
 }
