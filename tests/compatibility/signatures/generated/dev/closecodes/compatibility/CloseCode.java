@@ -2,6 +2,7 @@ package dev.closecodes.compatibility;
 
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import jakarta.websocket.CloseReason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -160,6 +161,14 @@ public enum CloseCode implements CloseReason.CloseCode {
 
         NOW,
 
-        BACKOFF
+        BACKOFF;
+
+        public Optional<Duration> delay(int p0) {
+            throw null;
+        }
+
+        public Optional<Duration> delay(int p0, double p1) {
+            throw null;
+        }
     }
 }

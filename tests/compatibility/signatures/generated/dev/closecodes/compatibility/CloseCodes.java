@@ -1,5 +1,6 @@
 package dev.closecodes.compatibility;
 
+import java.util.List;
 import java.util.Locale;
 
 public final class CloseCodes {
@@ -36,11 +37,27 @@ public final class CloseCodes {
         throw null;
     }
 
+    public static String label(int p0) {
+        throw null;
+    }
+
+    public static List<String> languages() {
+        throw null;
+    }
+
     public static boolean reasonFits(String p0) {
         throw null;
     }
 
     public static CloseCode.Reconnect reconnect(int p0) {
+        throw null;
+    }
+
+    public static int relayToClient(int p0, int p1) {
+        throw null;
+    }
+
+    public static int relayToServer(int p0, int p1) {
         throw null;
     }
 

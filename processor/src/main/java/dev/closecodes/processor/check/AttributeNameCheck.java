@@ -17,7 +17,7 @@ final class AttributeNameCheck implements Check {
     private static final String FORM = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     /** Methods of {@code CloseCode}, with those of its conversions, of {@code Enum} and of {@code Object}. */
-    private static final Set<String> TAKEN = Set.of(
+    static final Set<String> TAKEN = Set.of(
             "code",
             "range",
             "isSendable",

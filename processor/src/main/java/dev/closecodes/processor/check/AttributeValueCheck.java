@@ -89,7 +89,8 @@ final class AttributeValueCheck implements Check {
             case TEXT ->
                 value.form() == AttributeType.TEXT ? null : ", which YAML does not take for a text; put it in quotes";
             case ENUM ->
-                attribute.constants().contains(written)
+                // Of an enum without constants something else is said already.
+                attribute.constants().isEmpty() || attribute.constants().contains(written)
                         ? null
                         : Suggestion.of(
                                 written,

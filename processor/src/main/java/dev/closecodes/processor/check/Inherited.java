@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What a file finds in its ancestors. */
 final class Inherited {
 
+    /** What {@link #origin} says of the standard registry. */
+    static final String STANDARD = "the standard registry";
+
     private Inherited() {}
 
     /** The ancestors' declaration of a code; null when none has it. */
@@ -89,6 +92,6 @@ final class Inherited {
             return at.place();
         }
         String name = at.path().substring(DeclaredRegistry.BUILT_IN_PATH.length());
-        return name.equals("standard") ? "the standard registry" : "the vocabulary " + name;
+        return name.equals("standard") ? STANDARD : "the vocabulary " + name;
     }
 }

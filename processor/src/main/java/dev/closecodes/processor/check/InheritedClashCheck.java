@@ -3,6 +3,7 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
+import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
@@ -80,8 +81,10 @@ final class InheritedClashCheck implements Check {
 
     // Only what a later edition brought can be got rid of by an earlier one.
     private static String pin(DeclaredCode inherited) {
+        String path = inherited.place().at().path();
         return Inherited.isBuiltIn(inherited.place().at())
-                ? "; where an update of Closecodes brought it, pin the edition before, as in \"extends: standard@1\""
+                ? "; where an update of Closecodes brought it, pin the edition before, as in \"extends: "
+                        + path.substring(DeclaredRegistry.BUILT_IN_PATH.length()) + "@1\""
                 : "";
     }
 }

@@ -39,7 +39,7 @@ enum Judgement {
                 "NumberOutOfRange",
                 "UnknownValue");
         put(table, ALWAYS, "EmptyText", "CommaInText", "NameForm", "LanguageTag", "RepeatedItem", "NotOpen");
-        put(table, ALWAYS, "Redefinition", "ProtocolSenders", "UnknownCheck", "RegistryName", "UnknownEdition");
+        put(table, ALWAYS, "Redefinition", "UnknownCheck", "RegistryName", "UnknownEdition");
 
         // A number in quotes or with a fraction, but not 0x10 or 0777, which are numbers to an editor.
         put(table, PARTLY, "NumberForm");
@@ -56,6 +56,12 @@ enum Judgement {
         // A number below 3000; an alias twice in one list; a target that is no name.
         put(table, PARTLY, "InheritedClash", "DuplicateName", "ReplacedBy");
 
+        // A sender too many, but not one that is left out: a range may say it.
+        put(table, PARTLY, "ProtocolSenders");
+        // The form, but not what is taken; a default, but not what a code says.
+        put(table, PARTLY, "AttributeName", "AttributeValue");
+
+        put(table, NEVER, "UnknownAttribute", "AttributeClash");
         put(table, NEVER, "CommentInText", "DuplicateCode", "RangeBounds", "RangeCrossing", "RetiredCode");
         put(
                 table,

@@ -27,6 +27,7 @@ class KeyReferenceTest {
     static Stream<Arguments> entries() {
         return Stream.of(
                 Arguments.of("## The file", "", Keys.REGISTRY),
+                Arguments.of("## Attributes", "/$defs/attribute", Keys.ATTRIBUTE),
                 Arguments.of("## A range", "/$defs/range", Keys.RANGE),
                 Arguments.of("## A code", "/$defs/code", Keys.CODE),
                 Arguments.of("### Deprecated", "/$defs/code/properties/deprecated", Keys.DEPRECATED),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JSON Schema and the processor say the same of a registry, wherever a schema can judge. */
 class SchemaTest {
@@ -33,9 +34,18 @@ class SchemaTest {
         assertEquals(List.of(), SCHEMA.ownErrors());
     }
 
-    @Test
-    void takesTheStandardRegistry() throws IOException {
-        assertEquals(List.of(), SCHEMA.errors(Files.readString(Path.of("../codes.yaml"))));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "codes",
+                "registries/graphql-transport-ws",
+                "registries/pusher",
+                "registries/discord-gateway",
+                "registries/twitch-eventsub",
+                "registries/centrifuge"
+            })
+    void takesOurRegistries(String name) throws IOException {
+        assertEquals(List.of(), SCHEMA.errors(Files.readString(Path.of("../" + name + ".yaml"))));
     }
 
     @Test

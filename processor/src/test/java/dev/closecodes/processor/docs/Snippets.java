@@ -16,7 +16,7 @@ final class Snippets {
     private Snippets() {}
 
     static Stream<Snippet> all() {
-        return Stream.of(file(), numbers(), words(), texts(), entries(), alone())
+        return Stream.of(file(), numbers(), words(), texts(), entries(), attributes(), alone())
                 .flatMap(List::stream);
     }
 
@@ -158,7 +158,10 @@ final class Snippets {
                 good(FILE, "references: [Handbook page 1]", "known-as: {handbook: 'page 1'}\n    http: ~"),
                 unseen(FILE, "- code: 1000", "- code: 4900", "NotInherited"),
                 unseen(FILE, "title:\n      en: Our own code\n", "title: {zh-Hant: X}\n", "HalfTranslation"),
-                bad(FILE, "name: PRIVATE_USE", "name: PRIVATE_USE\n    reconnect: now", "Redefinition"),
+                good(FILE, "name: PRIVATE_USE", "name: PRIVATE_USE\n    reconnect: now"),
+                bad(FILE, "name: PRIVATE_USE", "name: PRIVATE_USE\n    sent-by: []", "Redefinition"),
+                good(FILE, "references: [Handbook page 1]", "reconnect: backoff"),
+                good(FILE, "references: [Handbook page 1]", "help: {en: Read page 1 of the handbook.}"),
                 unseen(FILE, "name: PRIVATE_USE", "name: PRIVATE", "NotInherited"),
                 bad(FILE, "{from: 4050, to: 4059}", "{from: 4050}", "MissingKey"),
                 bad(FILE, "{from: 4050, to: 4059}", "{to: 4050, from: ~}", "MissingKey"),
@@ -170,13 +173,41 @@ final class Snippets {
                 bad(FILE, "- name: BANNED", "-", "WrongType"));
     }
 
+    private static List<Snippet> attributes() {
+        String file = "schema: 1";
+        String with = file + "\nattributes: ";
+        return List.of(
+                good(FILE, file, with + "{max-attempts: {type: integer, default: 0}}"),
+                good(FILE, file, with + "{team: {type: text, default: \"\"}}"),
+                good(FILE, file, with + "{severity: {type: enum, values: [LOW, HIGH], default: LOW}}"),
+                bad(FILE, file, with + "{Team: {type: text, default: a}}", "AttributeName"),
+                bad(FILE, file, with + "{max--attempts: {type: integer, default: 0}}", "AttributeName"),
+                unseen(FILE, file, with + "{title: {type: text, default: a}}", "AttributeName"),
+                bad(FILE, file, with + "{team: {type: text}}", "MissingKey"),
+                bad(FILE, file, with + "{team: {type: string, default: a}}", "UnknownValue"),
+                bad(FILE, file, with + "{team: text}", "WrongType"),
+                bad(FILE, file, with + "{team: {type: text, default: 1}}", "AttributeValue"),
+                bad(FILE, file, with + "{resumable: {type: boolean, default: \"true\"}}", "AttributeValue"),
+                bad(FILE, file, with + "{attempts: {type: integer, default: -1}}", "AttributeValue"),
+                bad(FILE, file, with + "{attempts: {type: integer, default: 2147483648}}", "AttributeValue"),
+                bad(FILE, file, with + "{severity: {type: enum, values: [low], default: low}}", "AttributeValue"),
+                bad(FILE, file, with + "{severity: {type: enum, default: LOW}}", "AttributeValue"),
+                bad(FILE, file, with + "{team: {type: text, values: [A], default: A}}", "AttributeValue"),
+                unseen(FILE, file, with + "{severity: {type: enum, values: [LOW], default: HIGH}}", "AttributeValue"),
+                unseen(FILE, "http: 401", "attributes: {team: a}", "UnknownAttribute"));
+    }
+
     private static List<Snippet> alone() {
         return List.of(
                 bad(ALONE, "undefined:", "extends:\nundefineds:", "MissingText", "UnknownKey"),
                 bad(ALONE, "  title: {en: Undefined}\n", "", "MissingText"),
                 bad(ALONE, "    from: 0\n    to: 4999\n", "", "CodeWithoutRange", "NotInherited"),
                 bad(ALONE, "    name: RESTART\n", "", "NotInherited"),
-                bad(ALONE, "    sent-by: []\n", "", "ProtocolSenders"),
+                unseen(ALONE, "    sent-by: []\n", "", "ProtocolSenders"),
+                bad(ALONE, "code: 1012", "code: 1016", "ProtocolSenders"),
+                bad(ALONE, "code: 1012", "code: 999", "ProtocolSenders"),
+                good(ALONE, "code: 1006", "code: 401"),
+                good(ALONE, "    to: 4999\n", "    to: 4999\n    sent-by: []\n"),
                 bad(ALONE, "    sent-by: [client]\n", "    sent-by: [client, server]\n", "ProtocolSenders"),
                 good(ALONE, "    sent-by: [client]\n", "    sent-by: []\n"),
                 bad(ALONE, "    sent-by: [server]\n", "    sent-by: [client]\n", "ProtocolSenders"),

@@ -2,6 +2,8 @@ package dev.closecodes.processor.generate.docs;
 
 import dev.closecodes.processor.generate.docs.Contents.Section;
 import dev.closecodes.processor.generate.facts.Reference;
+import dev.closecodes.processor.model.Attribute;
+import dev.closecodes.processor.model.AttributeType;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Deprecation;
@@ -54,6 +56,7 @@ final class CodeFacts {
         if (code.http().isPresent()) {
             facts.add(Fact.of(Word.HTTP, new Item.Status(code.http().getAsInt())));
         }
+        addAttributes(facts, code);
         addPlain(facts, Word.SINCE, code.since());
         if (code.deprecation() != null) {
             addDeprecation(facts, code.deprecation());
@@ -87,6 +90,16 @@ final class CodeFacts {
         return facts;
     }
 
+    private void addAttributes(List<Fact> facts, CloseCode code) {
+        for (Attribute attribute : registry.attributes()) {
+            String value = code.attributes().getOrDefault(attribute.name(), attribute.defaultValue());
+            if (!value.isEmpty()) {
+                Item item = attribute.type() == AttributeType.TEXT ? plain(value) : new Item.Name(value);
+                facts.add(new Fact(new Item.Name(attribute.name()), List.of(item)));
+            }
+        }
+    }
+
     private void addDeprecation(List<Fact> facts, Deprecation deprecation) {
         addPlain(facts, Word.DEPRECATED_SINCE, deprecation.since());
         for (CloseCode code : registry.codes()) {
@@ -105,7 +118,7 @@ final class CodeFacts {
 
     private static void add(List<Fact> facts, Word label, List<Item> items) {
         if (!items.isEmpty()) {
-            facts.add(new Fact(label, items));
+            facts.add(new Fact(new Item.Said(label), items));
         }
     }
 

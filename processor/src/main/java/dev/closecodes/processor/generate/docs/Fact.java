@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * One thing that a page says of a code or a range.
  *
- * @param label what it is about
+ * @param label what it is about: words of ours, or a name of the registry's own
  * @param items what holds; never empty
  */
-record Fact(Word label, List<Item> items) {
+record Fact(Item label, List<Item> items) {
 
     static Fact of(Word label, Item item) {
-        return new Fact(label, List.of(item));
+        return new Fact(new Item.Said(label), List.of(item));
     }
 
     /** Whether it is a word or two, which fits beside others. */

@@ -24,7 +24,7 @@ final class HtmlFacts implements Markup {
 
     private void append(StringBuilder list, Fact fact) {
         list.append(fact.isShort() ? "<div><dt>" : "<div class=\"w\"><dt>")
-                .append(html.word(fact.label()))
+                .append(fact.label().in(this))
                 .append("</dt><dd>");
         String separator =
                 fact.isNames() ? " " : HtmlText.escape(language.words().get(Word.COMMA));

@@ -24,7 +24,7 @@ final class MarkdownFacts implements Markup {
 
     private void append(StringBuilder list, Fact fact) {
         list.append("- **")
-                .append(markdown.word(fact.label()))
+                .append(fact.label().in(this))
                 .append("**")
                 .append(language.words().get(Word.COLON));
         String before = "";
