@@ -3,8 +3,6 @@ package dev.closecodes.processor.write;
 import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.FileObject;
@@ -37,8 +35,15 @@ final class OutputFile {
         return source;
     }
 
-    /** Writes the whole content, and leaves the file open. */
+    /**
+     * Writes the whole content, and leaves the file open.
+     *
+     * @throws IOException when the file cannot be written, or a pipe or a device is in its place
+     */
     void write(Artifact artifact) throws IOException {
+        if (OutputPath.isPipeOrDevice(OutputPath.of(file))) {
+            throw new IOException("a pipe or a device is in its place");
+        }
         OutputStream opening = file.openOutputStream();
         out = opening;
         artifact.writeTo(opening);
@@ -76,7 +81,7 @@ final class OutputFile {
 
     // Past the compiler: javac's files for output refuse to be opened twice, and to be deleted.
     void delete() {
-        Path path = path();
+        Path path = OutputPath.of(file);
         try {
             if (path != null) {
                 Files.deleteIfExists(path);
@@ -88,7 +93,7 @@ final class OutputFile {
 
     /** Leaves the file there without a byte, which makes room. */
     void empty() {
-        Path path = path();
+        Path path = OutputPath.of(file);
         try {
             if (path != null && Files.exists(path)) {
                 if (!Files.isRegularFile(path)) {
@@ -99,16 +104,6 @@ final class OutputFile {
             }
         } catch (IOException exception) {
             // As above.
-        }
-    }
-
-    // Null where the compiler does not write to files, as in memory: there nothing outlives the compilation.
-    private @Nullable Path path() {
-        try {
-            URI uri = file.toUri();
-            return "file".equals(uri.getScheme()) ? Path.of(uri) : null;
-        } catch (IllegalArgumentException | FileSystemNotFoundException exception) {
-            return null;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** The files that all hosts of a compilation share: each is written once, for the first host that asks. */
@@ -43,10 +44,16 @@ final class SharedFiles {
             return false;
         }
         byte[] mark = Artifact.GENERATED_PROPERTIES.getBytes(StandardCharsets.UTF_8);
-        try (InputStream in = filer.getResource(StandardLocation.CLASS_OUTPUT, "", artifact.name())
-                .openInputStream()) {
-            byte[] start = in.readNBytes(mark.length);
-            return start.length > 0 && !Arrays.equals(mark, start);
+        try {
+            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", artifact.name());
+            if (OutputPath.isPipeOrDevice(OutputPath.of(file))) {
+                // Writing it will fail, which says why.
+                return false;
+            }
+            try (InputStream in = file.openInputStream()) {
+                byte[] start = in.readNBytes(mark.length);
+                return start.length > 0 && !Arrays.equals(mark, start);
+            }
         } catch (IOException | IllegalArgumentException absent) {
             return false;
         }

@@ -37,7 +37,7 @@ record FilerPlace(Filer filer, StandardLocation location, String module, String 
                     ? new RegistryFile(
                             DisplayPath.of(path),
                             DisplayPath.identity(path),
-                            FolderPlace.read(path),
+                            BoundedReader.read(path),
                             this,
                             packageName,
                             name)
@@ -69,7 +69,7 @@ record FilerPlace(Filer filer, StandardLocation location, String module, String 
 
     private static byte @Nullable [] read(FileObject file) throws UnreadableFileException {
         try (InputStream in = file.openInputStream()) {
-            return in.readAllBytes();
+            return BoundedReader.read(in);
         } catch (FileNotFoundException | NoSuchFileException | IllegalStateException exception) {
             return null;
         } catch (IOException exception) {

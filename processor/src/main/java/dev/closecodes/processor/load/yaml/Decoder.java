@@ -1,6 +1,7 @@
 package dev.closecodes.processor.load.yaml;
 
 import dev.closecodes.processor.model.Position;
+import dev.closecodes.processor.model.RegistryLimits;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import java.nio.ByteBuffer;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** From bytes to text: UTF-8 or nothing. */
 public final class Decoder {
 
-    /** Five times what every code of 3000-4999 in five languages takes. */
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
-
     /** The YAML parser looks at a long comment again with each part of it that it reads. */
     private static final int MOST_IN_LINE = 1024 * 1024;
 
@@ -28,12 +26,12 @@ public final class Decoder {
 
     public static @Nullable SourceText decode(String path, byte[] bytes, Problems problems) {
         Position start = new Position(path, 1, 1, 1, "");
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > RegistryLimits.MOST_BYTES) {
             problems.add(
                     Rule.REGISTRY_TOO_LARGE,
                     start,
-                    bytes.length + " bytes are more than the " + MOST_BYTES
-                            + " that a registry may have; split it into several that extend one another");
+                    "the file has more than the " + RegistryLimits.MOST_BYTES
+                            + " bytes that a registry may have; split it into several that extend one another");
             return null;
         }
         if (looksLikeUtf16(bytes)) {
