@@ -1,70 +1,52 @@
 package dev.closecodes.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.support.OtherProcessor;
+import dev.closecodes.support.Processors;
 import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which annotations processors that come after still see. */
+/** A processor for all annotations runs on either side of ours, and sees all of them. */
 class OptionsProcessorTest {
 
-    private static final String MARK = "p.CloseCodes.Generated";
+    private static final String ANNOTATION = "dev.closecodes.CloseCodeRegistry";
 
     @TempDir
     Path folder;
 
-    private final Set<String> seen = new TreeSet<>();
-
-    private Set<String> seenAfterUs(String code) {
+    /** What another processor was handed, a set for each round. */
+    private List<TreeSet<String>> seenByAnother(boolean oursFirst) {
+        List<TreeSet<String>> rounds = new ArrayList<>();
+        Processor other = new OtherProcessor("*", (annotations, round, environment) -> {
+            TreeSet<String> names = new TreeSet<>();
+            annotations.forEach(type -> names.add(type.getQualifiedName().toString()));
+            rounds.add(names);
+        });
+        List<Processor> ours = Processors.ours();
         new SourceTree(folder)
-                .source(
-                        "p/CloseCodes.java",
-                        "package p;\n"
-                                + "class CloseCodes { @interface Generated {} @interface Foreign {} @interface Other {} }\n")
-                .source("p/Code.java", "package p;\nimport p.CloseCodes.*;\n" + code + "\n")
-                .with(() -> List.of(
-                        new OptionsProcessor(),
-                        new OtherProcessor(
-                                "*",
-                                (annotations, round, environment) -> annotations.forEach(
-                                        type -> seen.add(type.getQualifiedName().toString())))))
+                .host("")
+                .with(() -> Stream.of(oursFirst ? ours : List.of(other), oursFirst ? List.of(other) : ours)
+                        .flatMap(List::stream)
+                        .toList())
                 .compile()
                 .requireSuccess();
-        return seen;
+        return rounds;
     }
 
     @Test
-    void withoutTheMarkAll() {
-        assertEquals(Set.of("java.lang.Deprecated"), seenAfterUs("@Deprecated class A {}"));
-    }
-
-    @Test
-    void theMarkIsNobodyElses() {
-        assertEquals(Set.of(), seenAfterUs("@Generated class A {}"));
-    }
-
-    @Test
-    void besideTheMarkNothingOfThePlatform() {
-        assertEquals(Set.of(), seenAfterUs("@Generated class A { @Deprecated void a() {} }"));
-    }
-
-    @Test
-    void besideTheMarkWhatSomebodyElseMayLookFor() {
-        assertEquals(Set.of(MARK, "p.CloseCodes.Foreign"), seenAfterUs("@Generated class A {}\n@Foreign class B {}"));
-        seen.clear();
-        assertEquals(
-                Set.of(MARK, "java.lang.Deprecated", "p.CloseCodes.Foreign"),
-                seenAfterUs("@Generated @Deprecated class A {}\n@Generated @Foreign class B {}\n@Foreign class C {}"));
-    }
-
-    @Test
-    void whatStandsOnOursAloneIsOurs() {
-        assertEquals(Set.of(), seenAfterUs("@Generated @Foreign class A {}\n@Generated @Foreign @Other class B {}"));
+    void theOnlyAnnotationIsSeenByOthersToo() {
+        List<TreeSet<String>> after = seenByAnother(true);
+        assertEquals(new TreeSet<>(List.of(ANNOTATION)), after.get(0));
+        assertTrue(after.get(1).contains("com.acme.chat.CloseCodes.Generated"), after::toString);
+        assertEquals(seenByAnother(false), after);
     }
 }

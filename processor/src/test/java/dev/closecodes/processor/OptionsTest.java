@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The options that begin with closecodes. */
 class OptionsTest {
 
-    private static final List<String> STRICT = List.of("-Xlint:all", "-Werror");
+    private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
 
     @TempDir
     Path folder;

@@ -70,7 +70,7 @@ class PlainJavacTest {
                         "--processor-path",
                         PROCESSOR,
                         "-Aclosecodes.path=" + folder,
-                        "-Xlint:all",
+                        "-Xlint:all,-processing",
                         "-Werror",
                         source)
                 .assertSilence();

@@ -56,7 +56,7 @@ class HostileTextTest {
         code = new SourceTree(folder)
                 .registry("codes.yaml", yaml.toString())
                 .host("(\"codes.yaml\")")
-                .options("-Xlint:all", "-Xdoclint:all/public", "-Aclosecodes.docs=none")
+                .options("-Xlint:all,-processing", "-Xdoclint:all/public", "-Aclosecodes.docs=none")
                 .compile()
                 .requireSuccess();
     }

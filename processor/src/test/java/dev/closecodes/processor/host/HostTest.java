@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostTest {
 
     private static final String ANNOTATION = "@dev.closecodes.CloseCodeRegistry";
-    private static final List<String> STRICT = List.of("-Xlint:all", "-Werror");
+    private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
 
     @TempDir
     Path folder;

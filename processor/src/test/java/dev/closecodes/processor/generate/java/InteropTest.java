@@ -29,7 +29,7 @@ class InteropTest {
             .map(framework -> "\"" + framework + "\"")
             .collect(Collectors.joining(", ", "interop = {", "}"));
     private static final String BUNDLE = "ContributorValidationMessages.properties";
-    private static final List<String> STRICT = List.of("-Xlint:all,-options", "-Werror", "-Xdoclint:all/public");
+    private static final List<String> STRICT = List.of("-Xlint:all,-processing,-options", "-Werror", "-Xdoclint:all/public");
 
     @TempDir
     Path folder;
@@ -141,7 +141,7 @@ class InteropTest {
                         "module-info.java",
                         "/** Chat. */\nmodule acme { requires static dev.closecodes; exports com.acme.chat;" + requires
                                 + " }\n")
-                .options("-Xlint:all,-requires-automatic,-requires-transitive-automatic", "-Werror")
+                .options("-Xlint:all,-processing,-requires-automatic,-requires-transitive-automatic", "-Werror")
                 .options(
                         "--module-path",
                         Stream.concat(
