@@ -132,6 +132,22 @@ public final class CloseCodesProcessor extends AbstractProcessor {
                 return;
             }
         }
+        reportHomeless(generated, writer, reporter);
+    }
+
+    // The types need no bundle, and whoever compiles in memory has no use for one.
+    private static void reportHomeless(
+            Map<Host, List<Artifact>> generated, ArtifactWriter writer, ProblemReporter reporter) {
+        List<String> names = writer.homeless();
+        if (!names.isEmpty()) {
+            Problems problems = new Problems();
+            problems.note(
+                    Rule.WRITE_FAILED,
+                    null,
+                    String.join(", ", names) + ": not written, since the compiler has no folder for them; name one"
+                            + " with -d");
+            generated.keySet().stream().findFirst().ifPresent(host -> reporter.report(problems.all(), host));
+        }
     }
 
     private void reportDefect(Throwable defect) {

@@ -9,6 +9,7 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes artifacts, each with the host as its one originating element, so that Gradle can tell whose they are. When one
@@ -20,6 +21,7 @@ public final class ArtifactWriter {
     private final Filer filer;
     private final List<OutputFile> written = new ArrayList<>();
     private final SharedFiles shared;
+    private final List<String> homeless = new ArrayList<>();
     private boolean withdrawn;
 
     public ArtifactWriter(Filer filer) {
@@ -35,6 +37,11 @@ public final class ArtifactWriter {
      */
     public List<String> taken(List<Artifact> artifacts) {
         return shared.taken(artifacts);
+    }
+
+    /** Returns the names of the bundles and documents that were not written, since the compiler has no place for them. */
+    public List<String> homeless() {
+        return List.copyOf(homeless);
     }
 
     /**
@@ -64,7 +71,14 @@ public final class ArtifactWriter {
 
     private void write(Artifact artifact, Element host) throws WriteException {
         try {
-            OutputFile file = new OutputFile(artifact.qualifiedName(), isSource(artifact), create(artifact, host));
+            FileObject created = isSource(artifact)
+                    ? filer.createSourceFile(artifact.qualifiedName(), host)
+                    : createResource(artifact, host);
+            if (created == null) {
+                homeless.add(artifact.name());
+                return;
+            }
+            OutputFile file = new OutputFile(artifact.qualifiedName(), isSource(artifact), created);
             written.add(file);
             file.write(artifact);
             if (!file.isSource()) {
@@ -111,25 +125,25 @@ public final class ArtifactWriter {
                 exception);
     }
 
-    private FileObject create(Artifact artifact, Element host) throws IOException {
-        return switch (artifact.kind()) {
-            case SOURCE -> filer.createSourceFile(artifact.qualifiedName(), host);
-            case DOCUMENT -> createDocument(artifact, host);
-            case RESOURCE, SHARED ->
-                filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
-        };
-    }
-
     private static boolean isSource(Artifact artifact) {
         return artifact.kind() == Artifact.Kind.SOURCE;
     }
 
     // Without -s, javac takes the class output for the source output; the Eclipse compiler has no such location then.
-    private FileObject createDocument(Artifact artifact, Element host) throws IOException {
+    private @Nullable FileObject createResource(Artifact artifact, Element host) throws IOException {
+        FileObject document = artifact.kind() == Artifact.Kind.DOCUMENT
+                ? createResource(StandardLocation.SOURCE_OUTPUT, artifact, host)
+                : null;
+        return document == null ? createResource(StandardLocation.CLASS_OUTPUT, artifact, host) : document;
+    }
+
+    // Null where the compiler has no such output: each says so with an unchecked exception of its own.
+    private @Nullable FileObject createResource(StandardLocation location, Artifact artifact, Element host)
+            throws IOException {
         try {
-            return filer.createResource(StandardLocation.SOURCE_OUTPUT, artifact.packageName(), artifact.name(), host);
-        } catch (IllegalArgumentException exception) {
-            return filer.createResource(StandardLocation.CLASS_OUTPUT, artifact.packageName(), artifact.name(), host);
+            return filer.createResource(location, artifact.packageName(), artifact.name(), host);
+        } catch (RuntimeException exception) {
+            return null;
         }
     }
 }

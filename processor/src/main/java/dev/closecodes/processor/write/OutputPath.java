@@ -1,7 +1,6 @@
 package dev.closecodes.processor.write;
 
 import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.FileObject;
@@ -16,8 +15,8 @@ final class OutputPath {
     static @Nullable Path of(FileObject file) {
         try {
             URI uri = file.toUri();
-            return "file".equals(uri.getScheme()) ? Path.of(uri) : null;
-        } catch (IllegalArgumentException | FileSystemNotFoundException exception) {
+            return uri != null && "file".equals(uri.getScheme()) ? Path.of(uri) : null;
+        } catch (RuntimeException exception) {
             return null;
         }
     }

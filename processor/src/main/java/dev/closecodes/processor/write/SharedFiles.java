@@ -54,7 +54,7 @@ final class SharedFiles {
                 byte[] start = in.readNBytes(mark.length);
                 return start.length > 0 && !Arrays.equals(mark, start);
             }
-        } catch (IOException | IllegalArgumentException absent) {
+        } catch (IOException | RuntimeException absent) {
             return false;
         }
     }

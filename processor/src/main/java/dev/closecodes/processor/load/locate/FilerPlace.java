@@ -30,8 +30,8 @@ record FilerPlace(Filer filer, StandardLocation location, String module, String 
         if (file == null) {
             return null;
         }
-        URI uri = file.toUri();
-        Path path = DisplayPath.file(uri);
+        URI uri = uri(file);
+        Path path = uri == null ? null : DisplayPath.file(uri);
         if (path != null) {
             return Files.exists(path)
                     ? new RegistryFile(
@@ -44,17 +44,33 @@ record FilerPlace(Filer filer, StandardLocation location, String module, String 
                     : null;
         }
         byte[] content = read(file);
-        return content == null
-                ? null
-                : new RegistryFile(uri.toString(), uri.toString(), content, this, packageName, name);
+        if (content == null || (content.length == 0 && location.isOutputLocation())) {
+            // To ask for a file of an output is to ask for room to write it: some compilers put an empty one there.
+            return null;
+        }
+        String title = uri == null ? label + ": " + name : uri.toString();
+        return new RegistryFile(title, title, content, this, packageName, name);
     }
 
     /** The folder that the location is, or that holds its root; null when it is none. */
     @Nullable
     Path folder() {
         FileObject probe = find("", "closecodes.probe");
-        Path path = probe == null ? null : DisplayPath.file(probe.toUri());
+        if (probe == null) {
+            return null;
+        }
+        URI uri = uri(probe);
+        Path path = uri == null ? null : DisplayPath.file(uri);
         return path == null ? null : path.toAbsolutePath().getParent();
+    }
+
+    // Compilers in memory may not know what a file of theirs is called.
+    private static @Nullable URI uri(FileObject file) {
+        try {
+            return file.toUri();
+        } catch (RuntimeException exception) {
+            return null;
+        }
     }
 
     private @Nullable FileObject find(String packageName, String name) {
@@ -70,10 +86,11 @@ record FilerPlace(Filer filer, StandardLocation location, String module, String 
     private static byte @Nullable [] read(FileObject file) throws UnreadableFileException {
         try (InputStream in = file.openInputStream()) {
             return BoundedReader.read(in);
-        } catch (FileNotFoundException | NoSuchFileException | IllegalStateException exception) {
+        } catch (FileNotFoundException | NoSuchFileException | RuntimeException exception) {
+            // Compilers in memory have files that can only be written, and say so in many ways.
             return null;
         } catch (IOException exception) {
-            throw new UnreadableFileException(file.toUri() + " cannot be read ("
+            throw new UnreadableFileException(uri(file) + " cannot be read ("
                     + exception.getClass().getSimpleName() + "); check its permissions");
         }
     }

@@ -7,6 +7,7 @@ import dev.closecodes.processor.problem.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class RegistryLocator {
 
     private final List<Place> places;
+    private Supplier<List<Place>> lastPlaces = List::of;
     private final String packageName;
     private final Problems problems;
 
     private RegistryLocator(List<Place> places, String packageName, Problems problems) {
-        this.places = places;
+        this.places = new ArrayList<>(places);
         this.packageName = packageName;
         this.problems = problems;
     }
@@ -43,8 +45,22 @@ public final class RegistryLocator {
                 .getPackageOf(host)
                 .getQualifiedName()
                 .toString();
-        List<Place> places = registry.isEmpty() ? List.of() : places(host, folders, environment);
-        return new RegistryLocator(places, packageName, problems);
+        if (registry.isEmpty()) {
+            return new RegistryLocator(List.of(), packageName, problems);
+        }
+        List<Place> sources = sources(host, folders, environment);
+        Place classPath =
+                new FilerPlace(environment.getFiler(), StandardLocation.CLASS_PATH, "", "the class path", true);
+        if (SourceFolder.isInMemory(host, environment)) {
+            // The class output is in memory, too, where asking for a file leaves an empty one: only when all else fails.
+            sources.add(classPath);
+            RegistryLocator locator = new RegistryLocator(sources, packageName, problems);
+            locator.lastPlaces = () -> outputs(environment.getFiler());
+            return locator;
+        }
+        sources.addAll(outputs(environment.getFiler()));
+        sources.add(classPath);
+        return new RegistryLocator(sources, packageName, problems);
     }
 
     /**
@@ -60,9 +76,8 @@ public final class RegistryLocator {
         return new RegistryLocator(places, packageName, problems);
     }
 
-    private static List<Place> places(Element host, List<Path> folders, ProcessingEnvironment environment) {
+    private static List<Place> sources(Element host, List<Path> folders, ProcessingEnvironment environment) {
         Filer filer = environment.getFiler();
-        FilerPlace classOutput = new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, "", "the class output", true);
         List<Place> places = new ArrayList<>();
         folders.forEach(folder -> places.add(new FolderPlace(folder, "of -Aclosecodes.path")));
         places.add(new FilerPlace(filer, StandardLocation.SOURCE_PATH, "", "the source path", false));
@@ -76,10 +91,15 @@ public final class RegistryLocator {
         if (sources != null) {
             places.add(new FolderPlace(sources, "beside the annotated source"));
         }
-        places.addAll(ProjectFolder.places(classOutput.folder()));
-        places.add(classOutput);
-        places.add(new FilerPlace(filer, StandardLocation.CLASS_PATH, "", "the class path", true));
         return places;
+    }
+
+    /** The sources of the project that the class output is in, and the class output. */
+    private static List<Place> outputs(Filer filer) {
+        FilerPlace classOutput = new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, "", "the class output", true);
+        List<Place> outputs = new ArrayList<>(ProjectFolder.places(classOutput.folder()));
+        outputs.add(classOutput);
+        return outputs;
     }
 
     /**
@@ -143,7 +163,18 @@ public final class RegistryLocator {
     }
 
     private @Nullable RegistryFile first(String name) throws UnreadableFileException {
-        for (Place place : places) {
+        RegistryFile found = firstIn(places, name);
+        if (found == null) {
+            List<Place> last = lastPlaces.get();
+            lastPlaces = List::of;
+            places.addAll(last);
+            found = firstIn(last, name);
+        }
+        return found;
+    }
+
+    private @Nullable RegistryFile firstIn(List<Place> some, String name) throws UnreadableFileException {
+        for (Place place : some) {
             RegistryFile file = openIn(place, name);
             if (file != null) {
                 return file;

@@ -29,15 +29,23 @@ final class SourceFolder {
      *     not follow packages; null when the compiler does not tell
      */
     static @Nullable Path rootOf(Element element, ProcessingEnvironment environment) {
-        URI uri = fromElements(element, environment.getElementUtils());
-        if (uri == null) {
-            uri = fromTrees(element, environment);
-        }
+        URI uri = uri(element, environment);
         Path file = uri == null ? null : DisplayPath.file(uri);
         Path folder = file == null ? null : file.toAbsolutePath().getParent();
         return folder == null
                 ? null
                 : root(folder, environment.getElementUtils().getPackageOf(element));
+    }
+
+    /** Returns whether the compiler tells that an element's source is in no file, as in memory. */
+    static boolean isInMemory(Element element, ProcessingEnvironment environment) {
+        URI uri = uri(element, environment);
+        return uri != null && DisplayPath.file(uri) == null;
+    }
+
+    private static @Nullable URI uri(Element element, ProcessingEnvironment environment) {
+        URI uri = fromElements(element, environment.getElementUtils());
+        return uri == null ? fromTrees(element, environment) : uri;
     }
 
     private static @Nullable Path root(Path folder, PackageElement packageElement) {
