@@ -1,6 +1,7 @@
 package dev.closecodes.processor.load.locate;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,20 @@ record FolderPlace(Path folder, String why) implements Place {
 
     @Override
     public @Nullable RegistryFile open(String packageName, String name) throws UnreadableFileException {
-        Path file = folder.resolve(packageName.replace('.', '/')).resolve(name);
-        if (!Files.exists(file)) {
+        Path file = path(packageName, name);
+        if (file == null || !Files.exists(file)) {
             return null;
         }
         byte[] content = BoundedReader.read(file);
         return new RegistryFile(DisplayPath.of(file), DisplayPath.identity(file), content, this, packageName, name);
+    }
+
+    // Null where the locale's character set lacks a letter of the package: then there is no such folder.
+    private @Nullable Path path(String packageName, String name) {
+        try {
+            return folder.resolve(packageName.replace('.', '/')).resolve(name);
+        } catch (InvalidPathException exception) {
+            return null;
+        }
     }
 }

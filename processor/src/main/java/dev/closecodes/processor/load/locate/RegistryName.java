@@ -1,5 +1,7 @@
 package dev.closecodes.processor.load.locate;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,22 @@ final class RegistryName {
             return "\"" + name + "\" has a segment that is empty, . or ..; a name only goes down from where it is"
                     + " looked for";
         }
-        return name.chars().anyMatch(Character::isISOControl) ? "the name has a control character; delete it" : null;
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            return "the name has a control character; delete it";
+        }
+        return isPath(name)
+                ? null
+                : "\"" + name + "\" cannot be the name of a file in the character set of this machine's locale; use ASCII,"
+                        + " or compile with a locale of UTF-8, such as LC_ALL=C.UTF-8";
+    }
+
+    private static boolean isPath(String name) {
+        try {
+            Path.of(name);
+            return true;
+        } catch (InvalidPathException exception) {
+            return false;
+        }
     }
 
     static boolean isYaml(String name) {

@@ -52,12 +52,13 @@ final class SourceFolder {
         if (packageElement.isUnnamed()) {
             return folder;
         }
-        Path packagePath = Path.of(packageElement.getQualifiedName().toString().replace('.', '/'));
-        if (!folder.endsWith(packagePath)) {
-            return folder;
-        }
+        // By texts: a path cannot hold letters that the locale's character set lacks.
+        List<String> names = List.of(packageElement.getQualifiedName().toString().split("\\."));
         Path root = folder;
-        for (int i = 0; i < packagePath.getNameCount() && root != null; i++) {
+        for (int i = names.size() - 1; i >= 0; i--) {
+            if (root == null || !names.get(i).equals(String.valueOf(root.getFileName()))) {
+                return folder;
+            }
             root = root.getParent();
         }
         return root;

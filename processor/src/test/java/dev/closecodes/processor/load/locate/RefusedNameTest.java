@@ -91,7 +91,8 @@ class RefusedNameTest {
                 "file:codes.yaml",
                 "https://acme.com/codes.yaml",
                 "C:/codes.yaml",
-                "a\\\\codes.yaml")) {
+                "a\\\\codes.yaml",
+                "\\ud800.yaml")) {
             GeneratedCode code = tree().file("src/" + IN_PACKAGE, found("beside"))
                     .file("src/codes.yaml", found("beside"))
                     .host("(\"" + name + "\")")
