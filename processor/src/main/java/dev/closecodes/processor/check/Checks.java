@@ -60,6 +60,11 @@ public final class Checks {
      */
     public static List<Problem> run(Lineage lineage) {
         Problems problems = new Problems();
+        if (TooManyEntriesCheck.hasTooManyTitles(lineage)) {
+            // A problem for each missing text would take all memory.
+            new TooManyEntriesCheck().check(lineage, problems);
+            return problems.all();
+        }
         ALL.forEach(check -> check.check(lineage, problems));
         return Suppressions.apply(lineage.file(), problems.all());
     }

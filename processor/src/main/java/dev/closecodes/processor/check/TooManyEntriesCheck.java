@@ -1,6 +1,7 @@
 package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.Position;
+import dev.closecodes.processor.model.RegistryLimits;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
@@ -35,6 +36,23 @@ final class TooManyEntriesCheck implements Check {
         file.languages().forEach(language -> languages.add(language.at()));
         file.fallbacks().forEach(fallback -> languages.add(fallback.from().at()));
         check("languages and fallbacks", 0, languages, MOST_LANGUAGES, file, problems);
+        if (hasTooManyTitles(lineage)) {
+            problems.add(
+                    Rule.TOO_MANY_ENTRIES,
+                    file.at(),
+                    "codes and ranges in " + file.languages().size() + " languages have more than the "
+                            + RegistryLimits.MOST_TITLES
+                            + " titles that a registry may have; list fewer languages, or split it into several");
+        }
+    }
+
+    /** Returns whether a registry is too large to look at each of its texts. */
+    static boolean hasTooManyTitles(Lineage lineage) {
+        long entries = lineage.inheritedCodes().size()
+                + lineage.inheritedRanges().size()
+                + lineage.file().codes().size()
+                + lineage.file().ranges().size();
+        return entries * lineage.file().languages().size() > RegistryLimits.MOST_TITLES;
     }
 
     private void check(

@@ -5,6 +5,7 @@ import dev.closecodes.processor.load.locate.RegistryFile;
 import dev.closecodes.processor.load.locate.RegistryLocator;
 import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.RegistryLimits;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
@@ -23,6 +24,7 @@ public final class LineageLoader {
 
     private final RegistryLocator locator;
     private final Problems problems;
+    private boolean tooMany;
     private final Deque<String> way = new ArrayDeque<>();
     private final Map<String, @Nullable Loaded> loaded = new LinkedHashMap<>();
     private @Nullable DeclaredRegistry standard;
@@ -156,6 +158,17 @@ public final class LineageLoader {
                             ? "\"" + name.value() + "\" is this file, which cannot extend itself; take it out"
                             : "\"" + name.value() + "\" extends this file in turn; take one of them out of the other's"
                                     + " \"extends\"");
+            return null;
+        }
+        if (!loaded.containsKey(file.identity()) && loaded.size() + way.size() >= RegistryLimits.MOST_FILES) {
+            if (!tooMany) {
+                tooMany = true;
+                problems.add(
+                        Rule.TOO_MANY_ENTRIES,
+                        name.at(),
+                        "more than " + RegistryLimits.MOST_FILES
+                                + " files extend one another; put the entries of several into one");
+            }
             return null;
         }
         return load(file);

@@ -6,5 +6,11 @@ public final class RegistryLimits {
     /** The most bytes of one file: five times what every code of 3000-4999 in five languages takes. */
     public static final int MOST_BYTES = 16 * 1024 * 1024;
 
+    /** The most files that a registry is made of: each is checked against all that it extends. */
+    public static final int MOST_FILES = 100;
+
+    /** The most titles of one registry, in all its languages; each has a description, and all are in memory at once. */
+    public static final int MOST_TITLES = 100_000;
+
     private RegistryLimits() {}
 }

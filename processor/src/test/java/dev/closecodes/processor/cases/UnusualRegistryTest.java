@@ -116,6 +116,37 @@ class UnusualRegistryTest {
                         (name, bytes) -> assertArrayEquals(bytes, marked.files().get(name), name));
     }
 
+    @Test
+    void moreTitlesThanMemoryHoldsAreOneError() {
+        StringBuilder registry = new StringBuilder("schema: 1\nextends: standard\nlanguages: [en");
+        for (char first = 'b'; first <= 'z'; first++) {
+            for (char second = 'a'; second <= 't'; second++) {
+                registry.append(", ").append(first).append(second).append('q');
+            }
+        }
+        registry.append("]\ncodes:\n");
+        for (int code = 3100; code < 4900; code++) {
+            registry.append("  - {code: ").append(code).append(", name: C").append(code).append(", title: {en: T}, ");
+            registry.append("description: {en: D}}\n");
+        }
+        Outcome outcome = compile(registry.toString(), TestCompiler.JAVAC);
+        assertEquals(List.of("TooManyEntries"), outcome.ids());
+        assertTrue(outcome.diagnostics().contains("more than the 100000 titles"), outcome::diagnostics);
+    }
+
+    @Test
+    void aChainOfFilesEnds() {
+        Workspace workspace = workspace();
+        for (int i = 0; i < 300; i++) {
+            String name = i == 0 ? "codes.yaml" : "p" + i + ".yaml";
+            String registry = "schema: 1\nextends: p" + (i + 1) + ".yaml\nlanguages: [en]\n";
+            workspace.registry(name, registry.getBytes(StandardCharsets.UTF_8));
+        }
+        Outcome outcome = workspace.compile(TestCompiler.JAVAC);
+        assertEquals(List.of("TooManyEntries"), outcome.ids());
+        assertTrue(outcome.diagnostics().startsWith("error: p99.yaml:2:"), outcome::diagnostics);
+    }
+
     private Outcome compile(String registry, TestCompiler compiler) {
         return workspace()
                 .registry("codes.yaml", registry.getBytes(StandardCharsets.UTF_8))
