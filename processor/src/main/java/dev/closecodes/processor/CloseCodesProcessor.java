@@ -65,7 +65,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         for (TypeElement annotation : annotations) {
             try {
                 process(annotation, round);
-            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError defect) {
+            } catch (RuntimeException | Error defect) {
                 reportDefect(defect);
             }
         }
@@ -127,7 +127,8 @@ public final class CloseCodesProcessor extends AbstractProcessor {
                 writer.write(entry.getValue(), entry.getKey().element());
             } catch (WriteException exception) {
                 Problems problems = new Problems();
-                problems.add(Rule.WRITE_FAILED, null, exception.reason());
+                problems.add(
+                        exception.isNameTaken() ? Rule.NAME_TAKEN : Rule.WRITE_FAILED, null, exception.reason());
                 reporter.report(problems.all(), entry.getKey());
                 return;
             }

@@ -49,17 +49,17 @@ class FailureTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEndlessRecursionIsADefect(TestCompiler compiler) {
-        assertEquals(
-                List.of("ClosecodesDefect"),
-                compile(compiler, new StackOverflowError()).ids());
+    void anErrorOfTheMachineIsADefect(TestCompiler compiler) {
+        for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError(), new InternalError())) {
+            assertEquals(List.of("ClosecodesDefect"), compile(compiler, error).ids());
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     void aFileThatIsThereAlreadyIsNamed(TestCompiler compiler) {
         Outcome outcome = compile(compiler, new FilerException("attempt to recreate a file"));
-        assertEquals(List.of("WriteFailed"), outcome.ids());
+        assertEquals(List.of("NameTaken"), outcome.ids());
         assertTrue(outcome.diagnostics().contains("example.CloseCodes is there already"), outcome::diagnostics);
     }
 

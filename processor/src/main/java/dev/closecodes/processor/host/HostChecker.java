@@ -5,6 +5,7 @@ import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class HostChecker {
                     "the prefix \"" + prefix
                             + "\" cannot begin the name of a type; use A-Z, a-z, digits and _, and begin"
                             + " with a letter");
-        } else if (!makers.containsKey(key(host))) {
+        } else if (keys(host).keySet().stream().noneMatch(makers::containsKey)) {
             // Types of a host of an earlier round exist by now; that there are two hosts says it all.
             checkExisting(host, round, problems);
         }
@@ -76,6 +77,13 @@ public final class HostChecker {
         }
         for (String simpleName : host.target().types()) {
             String name = host.target().qualified(simpleName);
+            if (isPackage(host, name)) {
+                problems.add(
+                        Rule.NAME_TAKEN,
+                        null,
+                        name + " is a package, and would be the name of a type too; choose a prefix with"
+                                + " @CloseCodeRegistry(prefix = ...)");
+            }
             TypeElement existing = existing(host, name);
             if (existing != null && (sources.contains(name) || !isOurs(existing))) {
                 problems.add(
@@ -92,8 +100,13 @@ public final class HostChecker {
         return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
-    // What an earlier compilation left behind is no obstacle.
-    public static boolean isOurs(Element type) {
+    private boolean isPackage(Host host, String name) {
+        ModuleElement module = elements.getModuleOf(host.element());
+        return (module == null ? elements.getPackageElement(name) : elements.getPackageElement(module, name)) != null;
+    }
+
+    // What an earlier compilation left there is no obstacle.
+    private static boolean isOurs(Element type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             String annotation = mirror.getAnnotationType().toString();
             if (annotation.endsWith(GeneratedNames.MARK)) {
@@ -117,30 +130,49 @@ public final class HostChecker {
     private void checkMakers(List<Host> hosts, Map<Host, Problems> found) {
         Map<String, Host> first = new HashMap<>();
         for (Host host : hosts) {
-            String key = key(host);
-            Host other = first.putIfAbsent(key, host);
-            if (other != null) {
-                report(host, other.element().toString(), found);
-                report(other, host.element().toString(), found);
+            for (Map.Entry<String, String> type : keys(host).entrySet()) {
+                Host other = first.get(type.getKey());
+                String earlier = makers.get(type.getKey());
+                if (other != null) {
+                    report(host, type.getValue(), other.element().toString(), found);
+                    report(other, keys(other).getOrDefault(type.getKey(), ""), host.element().toString(), found);
+                    break;
+                }
+                if (earlier != null) {
+                    report(host, type.getValue(), earlier, found);
+                    break;
+                }
             }
-            String earlier = makers.putIfAbsent(key, host.element().toString());
-            if (other == null && earlier != null) {
-                report(host, earlier, found);
+            for (String key : keys(host).keySet()) {
+                first.putIfAbsent(key, host);
             }
         }
+        first.forEach((key, host) -> makers.putIfAbsent(key, host.element().toString()));
     }
 
-    private static String key(Host host) {
-        return host.target().qualified(host.target().closeCode()).toLowerCase(Locale.ROOT);
+    /** Returns the types of a host, by their names in small letters; the one that every host has comes first. */
+    private static Map<String, String> keys(Host host) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put(
+                key(host, host.target().closeCode()),
+                host.target().qualified(host.target().closeCode()));
+        for (String type : host.target().types()) {
+            keys.put(key(host, type), host.target().qualified(type));
+        }
+        return keys;
     }
 
-    private static void report(Host host, String other, Map<Host, Problems> found) {
+    private static String key(Host host, String type) {
+        return host.target().qualified(type).toLowerCase(Locale.ROOT);
+    }
+
+    private static void report(Host host, String type, String other, Map<Host, Problems> found) {
         Problems problems = found.get(host);
         if (problems != null) {
             problems.add(
                     Rule.NAME_TAKEN,
                     null,
-                    host.target().qualified(host.target().closeCode()) + " would be generated for " + other
+                    type + " would be generated for " + other
                             + " too; give one of them a prefix of its own with @CloseCodeRegistry(prefix = ...)");
         }
     }

@@ -2,6 +2,7 @@ package dev.closecodes.processor.write;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -84,7 +85,7 @@ public final class ArtifactWriter {
             if (!file.isSource()) {
                 file.close();
             }
-        } catch (IOException exception) {
+        } catch (IOException | InvalidPathException exception) {
             throw failure(artifact.qualifiedName(), exception);
         }
     }
@@ -114,14 +115,16 @@ public final class ArtifactWriter {
         written.clear();
     }
 
-    private static WriteException failure(String name, IOException exception) {
+    private static WriteException failure(String name, Exception exception) {
+        boolean taken = exception instanceof FilerException;
         return new WriteException(
-                exception instanceof FilerException
-                        ? name + " is there already, and not by this compilation's processors; delete"
-                                + " it, or choose a prefix with @CloseCodeRegistry(prefix = ...)"
+                taken
+                        ? name + " is there already: another processor of this compilation made it, or it is on the source"
+                                + " path; choose a prefix with @CloseCodeRegistry(prefix = ...), or delete it"
                         : name + " cannot be written ("
                                 + exception.getClass().getSimpleName() + ": " + exception.getMessage()
                                 + "); free the disk or the folder and build again",
+                taken,
                 exception);
     }
 

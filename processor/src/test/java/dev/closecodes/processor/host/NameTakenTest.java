@@ -4,10 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.processor.model.Framework;
+import dev.closecodes.processor.support.Frameworks;
 import dev.closecodes.processor.support.Registries;
 import dev.closecodes.support.GeneratedCode;
+import dev.closecodes.support.OtherProcessor;
+import dev.closecodes.support.Processors;
 import dev.closecodes.support.SourceTree;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +84,51 @@ class NameTakenTest {
         code.requireError("[NameTaken]", "VOICECloseCode");
         code.requireError("[NameTaken]", "VoiceCloseCode");
         code.requireNothingWritten();
+    }
+
+    @Test
+    void prefixThatMakesTheConstraintOfAnotherIsAnErrorAtBoth() {
+        GeneratedCode code = tree().onClassPath(Frameworks.jars(Framework.JAKARTA_VALIDATION).get(0))
+                .host("(interop = \"JAKARTA_VALIDATION\")")
+                .source(
+                        "com/acme/chat/Host.java",
+                        "package com.acme.chat;\n" + ANNOTATION + "(prefix = \"Sendable\")\nclass Host {}\n")
+                .compile();
+        assertEquals(2, code.errors().size(), code.errors()::toString);
+        code.requireError("[NameTaken]", "com.acme.chat.SendableCloseCode would be generated for com.acme.chat.Host");
+        code.requireError("[NameTaken]", "com.acme.chat.SendableCloseCode would be generated for com.acme.chat too");
+        code.requireNothingWritten();
+    }
+
+    @Test
+    void packageOfThatNameIsAnError() {
+        GeneratedCode code = tree().host("")
+                .source("com/acme/chat/CloseEvent/One.java", "package com.acme.chat.CloseEvent;\nclass One {}\n")
+                .compile();
+        assertEquals(1, code.errors().size(), code.errors()::toString);
+        code.requireError("[NameTaken]", "com.acme.chat.CloseEvent is a package");
+        code.requireNothingWritten();
+    }
+
+    @Test
+    void typeThatAnotherProcessorMakesIsAnError() {
+        OtherProcessor other = new OtherProcessor("*", (annotations, round, environment) -> {
+            if (!annotations.isEmpty()) {
+                try (Writer out = environment
+                        .getFiler()
+                        .createSourceFile("com.acme.chat.CloseEvent")
+                        .openWriter()) {
+                    out.write("package com.acme.chat;\nclass CloseEvent {}\n");
+                } catch (IOException exception) {
+                    throw new UncheckedIOException(exception);
+                }
+            }
+        });
+        GeneratedCode code = tree().host("")
+                .with(() -> List.of(other, Processors.closeCodes()))
+                .compile();
+        assertEquals(1, code.errors().size(), code.errors()::toString);
+        code.requireError("[NameTaken]", "com.acme.chat.CloseEvent is there already: another processor");
     }
 
     @Test
