@@ -34,7 +34,8 @@ record ClassFile(
         Reader reader = new Reader();
         try {
             new ClassReader(content).accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_FRAMES);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException exception) {
+        } catch (RuntimeException | OutOfMemoryError exception) {
+            // Damaged: a length in it may be negative, or ask for all memory.
             return null;
         }
         return new ClassFile(reader.sourceFile, reader.host, reader.registryHash);

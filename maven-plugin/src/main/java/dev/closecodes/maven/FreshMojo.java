@@ -120,7 +120,13 @@ public final class FreshMojo extends AbstractMojo {
             return false;
         }
         for (CompiledHost host : stale) {
-            getLog().info(host.title() + " is not as when it was compiled: compiling again");
+            if (host.hash() == null) {
+                getLog().warn("[NoProcessor] no types were generated from " + host.title() + ": the last compilation failed,"
+                        + " or no annotation processor ran in it. JDK 23 and later run those that the compiler plugin"
+                        + " names: add closecodes-processor to its <annotationProcessorPaths>");
+            } else {
+                getLog().info(host.title() + " is not as when it was compiled: compiling again");
+            }
         }
         forget(compilation, stale);
         return true;

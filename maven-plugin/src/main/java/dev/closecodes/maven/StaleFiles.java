@@ -2,6 +2,7 @@ package dev.closecodes.maven;
 
 import dev.closecodes.processor.model.GeneratedNames;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,17 +40,12 @@ final class StaleFiles {
     static List<Path> ofFailure(Compilation compilation) throws IOException {
         Path generated = compilation.generatedSources();
         List<Path> stale = new ArrayList<>();
-        if (Files.isDirectory(generated)) {
-            List<Path> files;
-            try (Stream<Path> entries = Files.walk(generated)) {
-                files = entries.filter(StaleFiles::isGeneratedType).sorted().toList();
-            }
-            for (Path file : files) {
-                String type = generated.relativize(file).toString().replaceFirst("java$", "class");
-                if (!Files.exists(compilation.classes().root().resolve(type))
-                        && Files.readString(file).contains(GeneratedNames.MARK)) {
-                    stale.add(file);
-                }
+        for (Path file : FileTree.files(generated)) {
+            String type = generated.relativize(file).toString().replaceFirst("java$", "class");
+            if (isGeneratedType(file)
+                    && !Files.exists(compilation.classes().root().resolve(type))
+                    && Files.readString(file, StandardCharsets.ISO_8859_1).contains(GeneratedNames.MARK)) {
+                stale.add(file);
             }
         }
         return stale;
@@ -74,7 +70,7 @@ final class StaleFiles {
 
     private static boolean isMarked(Path file) throws IOException {
         // Every byte is a character in this charset, so that nothing is refused.
-        try (Stream<String> lines = Files.lines(file, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             return lines.findFirst().filter(NOTICE::equals).isPresent();
         }
     }

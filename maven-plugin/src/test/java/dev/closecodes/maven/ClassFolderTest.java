@@ -1,6 +1,7 @@
 package dev.closecodes.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,31 @@ class ClassFolderTest {
                 "dev/closecodes/CloseCodeRegistry".getBytes(StandardCharsets.US_ASCII));
         assertEquals(List.of(), new ClassFolder(classes).hosts());
         assertEquals(List.of(), new ClassFolder(folder.resolve("missing")).hosts());
+    }
+
+    @Test
+    void findsClassesBelowALink() throws IOException {
+        source("Chat.java", "@dev.closecodes.CloseCodeRegistry class Chat {}");
+        compile();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), classes);
+        assertEquals(1, new ClassFolder(link).hosts().size());
+        assertEquals(
+                Set.of(link.resolve("Chat.class")),
+                new ClassFolder(link).compiledFrom(List.of(sources)).keySet());
+    }
+
+    @Test
+    void takesADamagedClassForNone() throws IOException {
+        source("Chat.java", "@dev.closecodes.CloseCodeRegistry class Chat { int a = 1; String b() { return \"b\"; } }");
+        compile();
+        byte[] content = Files.readAllBytes(classes.resolve("Chat.class"));
+        int damaged = 0;
+        for (int i = 4; i < content.length; i++) {
+            byte[] mutant = content.clone();
+            mutant[i] = (byte) 0xFF;
+            damaged += ClassFile.of(mutant) == null ? 1 : 0;
+        }
+        assertTrue(damaged > 0);
     }
 
     @Test

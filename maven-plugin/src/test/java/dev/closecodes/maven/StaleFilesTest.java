@@ -47,6 +47,16 @@ class StaleFilesTest {
         assertEquals(List.of(), stale());
     }
 
+    @Test
+    void sourceInLatinAndFolderThatIsALinkAreNoObstacle() throws IOException {
+        source("CloseCode", "@CloseCodes.Generated");
+        Files.write(folder.resolve("sources/example/CloseEvent.java"), new byte[] {'/', '/', (byte) 0xE9});
+        Files.move(folder.resolve("sources"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("sources"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("elsewhere/loop"), folder.resolve("elsewhere"));
+        assertEquals(List.of("CloseCode"), stale());
+    }
+
     private void source(String type, String annotation) throws IOException {
         Path file = folder.resolve("sources/example").resolve(type + ".java");
         Files.createDirectories(file.getParent());
