@@ -2,6 +2,7 @@ package dev.closecodes.maven;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the two compilations of a project: of its code, or of its tests.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param generatedSources where processors write sources
  * @param sources the folders of Java sources, generated ones included
  * @param registryFolders where the processor will look for registries, in its order, up to the class path
+ * @param resources the folders that are copied as they are to where classes go; null where some are copied otherwise, so
+ *     that nobody can tell which copy has no source
  * @param classPath folders and jars, where it looks last
  */
 record Compilation(
@@ -17,4 +20,5 @@ record Compilation(
         Path generatedSources,
         List<Path> sources,
         List<Path> registryFolders,
+        @Nullable List<Path> resources,
         List<Path> classPath) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** The two compilations of a project, as Maven lays projects out. */
 final class Compilations {
@@ -30,6 +31,7 @@ final class Compilations {
                 generated,
                 sources(project.getCompileSourceRoots(), generated),
                 places,
+                resources(project.getResources()),
                 jars());
     }
 
@@ -51,6 +53,7 @@ final class Compilations {
                 generated,
                 sources(project.getTestCompileSourceRoots(), generated),
                 places,
+                resources(project.getTestResources()),
                 classPath);
     }
 
@@ -62,6 +65,14 @@ final class Compilations {
         places.add(project.resolve("src/main/resources"));
         places.add(project.resolve("src/main/java"));
         return places;
+    }
+
+    private static @Nullable List<Path> resources(List<Resource> resources) {
+        boolean plain = resources.stream()
+                .allMatch(resource -> resource.getTargetPath() == null && !resource.isFiltering());
+        return plain
+                ? resources.stream().map(Resource::getDirectory).map(Path::of).toList()
+                : null;
     }
 
     private static List<Path> sources(List<String> roots, Path generated) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files below a folder, which may be a symbolic link, as may what is in it. */
 final class FileTree {
@@ -31,6 +32,29 @@ final class FileTree {
         }
         files.sort(Comparator.naturalOrder());
         return files;
+    }
+
+    /**
+     * Deletes the folders that a file was in and that are empty, up to a root, which stays.
+     *
+     * @param file a file that was deleted; nothing happens when it was not below the root
+     */
+    static void deleteEmptyFolders(Path file, Path root) throws IOException {
+        if (!file.startsWith(root)) {
+            return;
+        }
+        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+            if (Files.isDirectory(folder) && !isEmpty(folder)) {
+                return;
+            }
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findFirst().isEmpty();
+        }
     }
 
     private static final class Collector extends SimpleFileVisitor<Path> {

@@ -110,6 +110,11 @@ public final class FreshMojo extends AbstractMojo {
         List<CompiledHost> hosts = compilation.classes().hosts();
         List<CompiledHost> stale = new ArrayList<>();
         for (CompiledHost host : hosts) {
+            if (registries.isOnlyCopied(host)) {
+                getLog().warn("[OnlyCopied] " + host.title() + ", or a file that it extends, is only in "
+                        + compilation.classes().root() + ", as a copy of a source that is gone: put the source back, or run"
+                        + " mvn clean");
+            }
             if (!registries.areAsIn(host)) {
                 stale.add(host);
             }
@@ -145,6 +150,11 @@ public final class FreshMojo extends AbstractMojo {
             files.addAll(StaleFiles.of(host, compilation));
         }
         deleteAll(files);
+        // A prefix that is gone leaves folders of its own.
+        for (Path file : files) {
+            FileTree.deleteEmptyFolders(file, compilation.classes().root());
+            FileTree.deleteEmptyFolders(file, compilation.generatedSources());
+        }
     }
 
     private void deleteAll(Collection<Path> files) throws IOException {

@@ -23,20 +23,39 @@ record Registries(Compilation compilation) {
         if (host.hash() == null) {
             return false;
         }
-        Optional<String> now = fingerprint(host, compilation.registryFolders());
-        if (now.isEmpty()) {
-            // Jars are opened for nobody else.
-            now = withClassPath(host);
+        return now(host, compilation.registryFolders()).equals(Optional.of(host.hash()));
+    }
+
+    /** Returns whether a registry, or a file that it extends, is in the class output alone: a copy of what is gone. */
+    boolean isOnlyCopied(CompiledHost host) throws IOException {
+        List<Path> resources = compilation.resources();
+        if (resources == null || host.registry().isEmpty()) {
+            return false;
         }
-        return now.equals(Optional.of(host.hash()));
+        Path copies = compilation.classes().root();
+        List<Path> sources = new ArrayList<>(compilation.registryFolders());
+        sources.remove(copies);
+        sources.addAll(resources);
+        if (now(host, sources).isPresent()) {
+            return false;
+        }
+        List<Path> all = new ArrayList<>(sources);
+        all.add(copies);
+        return now(host, all).isPresent();
+    }
+
+    private Optional<String> now(CompiledHost host, List<Path> folders) throws IOException {
+        Optional<String> now = fingerprint(host, folders);
+        // Jars are opened for nobody else.
+        return now.isPresent() ? now : withClassPath(host, folders);
     }
 
     private static Optional<String> fingerprint(CompiledHost host, List<Path> folders) {
         return RegistryFingerprint.of(host.packageName(), host.registry(), folders);
     }
 
-    private Optional<String> withClassPath(CompiledHost host) throws IOException {
-        List<Path> folders = new ArrayList<>(compilation.registryFolders());
+    private Optional<String> withClassPath(CompiledHost host, List<Path> before) throws IOException {
+        List<Path> folders = new ArrayList<>(before);
         List<FileSystem> jars = new ArrayList<>();
         try {
             for (Path element : compilation.classPath()) {

@@ -30,6 +30,14 @@ final class StaleFiles {
             }
         }
         stale.addAll(list(compilation.generatedSources().resolve(packagePath), names.document() + "."));
+        String bundle = (host.packageName().isEmpty() ? "" : host.packageName() + ".") + names.bundle();
+        Path metadata = compilation
+                .classes()
+                .root()
+                .resolve("META-INF/native-image/dev.closecodes/" + bundle + "/reachability-metadata.json");
+        if (Files.isRegularFile(metadata)) {
+            stale.add(metadata);
+        }
         return stale;
     }
 

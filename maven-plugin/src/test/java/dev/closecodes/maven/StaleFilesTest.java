@@ -57,6 +57,18 @@ class StaleFilesTest {
         assertEquals(List.of("CloseCode"), stale());
     }
 
+    @Test
+    void foldersThatAreEmptyGoUpToTheRoot() throws IOException {
+        source("CloseCode", "@CloseCodes.Generated");
+        Path root = folder.resolve("sources");
+        Path file = root.resolve("example/CloseCode.java");
+        FileTree.deleteEmptyFolders(file, root);
+        assertEquals(true, Files.exists(file));
+        Files.delete(file);
+        FileTree.deleteEmptyFolders(file, root);
+        assertEquals(List.of(false, true), List.of(Files.exists(file.getParent()), Files.exists(root)));
+    }
+
     private void source(String type, String annotation) throws IOException {
         Path file = folder.resolve("sources/example").resolve(type + ".java");
         Files.createDirectories(file.getParent());
@@ -65,7 +77,7 @@ class StaleFilesTest {
 
     private List<String> stale() throws IOException {
         Compilation compilation = new Compilation(
-                new ClassFolder(folder.resolve("classes")), folder.resolve("sources"), List.of(), List.of(), List.of());
+                new ClassFolder(folder.resolve("classes")), folder.resolve("sources"), List.of(), List.of(), null, List.of());
         return StaleFiles.ofFailure(compilation).stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .sorted()
