@@ -39,14 +39,13 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class CloseCodesProcessor extends AbstractProcessor {
 
-    private static final String ANNOTATION = "dev.closecodes.CloseCodeRegistry";
-
+    private @Nullable HostReader hostReader;
     private @Nullable HostChecker hostChecker;
     private @Nullable ArtifactWriter artifactWriter;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ANNOTATION);
+        return Set.of(HostReader.ANNOTATION);
     }
 
     @Override
@@ -62,12 +61,12 @@ public final class CloseCodesProcessor extends AbstractProcessor {
     /** Claims nothing: where every annotation is claimed, javac asks no further processor, not even those for all. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement annotation : annotations) {
-            try {
-                process(annotation, round);
-            } catch (RuntimeException | Error defect) {
-                reportDefect(defect);
+        try {
+            if (!round.processingOver()) {
+                generate(annotations, round);
             }
+        } catch (RuntimeException | Error defect) {
+            reportDefect(defect);
         }
         if (round.processingOver() && artifactWriter != null) {
             artifactWriter.finish();
@@ -75,8 +74,14 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void process(TypeElement annotation, RoundEnvironment round) {
-        List<Host> hosts = new HostReader(processingEnv).read(annotation, round);
+    private void generate(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (hostReader == null) {
+            hostReader = new HostReader(processingEnv);
+        }
+        List<Host> hosts = hostReader.read(annotations, round);
+        if (hosts.isEmpty()) {
+            return;
+        }
         if (hostChecker == null) {
             hostChecker = new HostChecker(processingEnv.getElementUtils());
         }

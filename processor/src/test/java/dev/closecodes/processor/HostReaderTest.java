@@ -9,6 +9,7 @@ import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class HostReaderTest {
         tree.with(() -> List.of(new OtherProcessor(
                         "dev.closecodes.CloseCodeRegistry",
                         (annotations, round, environment) -> annotations.forEach(
-                                annotation -> hosts.addAll(new HostReader(environment).read(annotation, round))))))
+                                annotation -> hosts.addAll(new HostReader(environment).read(Set.of(annotation), round))))))
                 .compile()
                 .requireSuccess();
         return hosts.stream().map(host -> host.element().toString()).toList();

@@ -4,6 +4,7 @@ import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.model.Target;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,25 +25,67 @@ import javax.lang.model.util.Elements;
  */
 public final class HostReader {
 
+    /** The annotation's qualified name; its type is another with each round. */
+    public static final String ANNOTATION = "dev.closecodes.CloseCodeRegistry";
+
+    private static final String UNRESOLVED = "<error>";
+
     private final Elements elements;
+
+    /** Hosts whose annotation names what is not there yet, by name, since elements are those of one round. */
+    private final Set<String> waiting = new LinkedHashSet<>();
 
     public HostReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
     }
 
-    /** The hosts of a round, by name: the round's own order follows the command line. */
-    public List<Host> read(TypeElement annotationType, RoundEnvironment round) {
-        List<Element> annotated = new ArrayList<>(round.getElementsAnnotatedWith(annotationType));
-        annotated.sort(HostReader::byName);
+    /**
+     * Returns the hosts of a round, by name: the round's own order follows the command line. A host waits for the next round
+     * while its annotation names a constant that another processor has yet to generate; when none does, the compiler says so.
+     *
+     * @param annotations the annotation's type, where the round has it
+     */
+    public List<Host> read(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<Element> annotated = new LinkedHashSet<>();
+        annotations.forEach(type -> annotated.addAll(round.getElementsAnnotatedWith(type)));
+        waiting.forEach(name -> annotated.addAll(named(name)));
+        waiting.clear();
+        List<Element> sorted = new ArrayList<>(annotated);
+        sorted.sort(HostReader::byName);
         List<Host> hosts = new ArrayList<>();
-        for (Element element : annotated) {
+        for (Element element : sorted) {
             for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-                if (mirror.getAnnotationType().asElement().equals(annotationType)) {
-                    hosts.add(host(element, mirror));
+                if (mirror.getAnnotationType().toString().equals(ANNOTATION)) {
+                    if (isUnresolved(mirror)) {
+                        waiting.add(qualifiedName(element));
+                    } else {
+                        hosts.add(host(element, mirror));
+                    }
                 }
             }
         }
         return hosts;
+    }
+
+    private Set<Element> named(String name) {
+        Set<Element> found = new LinkedHashSet<>(elements.getAllTypeElements(name));
+        found.addAll(elements.getAllPackageElements(name));
+        found.removeIf(element -> element.getAnnotationMirrors().isEmpty());
+        return found;
+    }
+
+    private boolean isUnresolved(AnnotationMirror mirror) {
+        return mirror.getElementValues().values().stream().anyMatch(this::isUnresolved);
+    }
+
+    // Compilers put this text there: javac without the quotes of a text that somebody wrote, the Eclipse compiler with them.
+    private boolean isUnresolved(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> values) {
+            return values.stream().anyMatch(item -> item instanceof AnnotationValue each && isUnresolved(each));
+        }
+        return UNRESOLVED.equals(value.getValue())
+                && (!value.toString().startsWith("\"")
+                        || elements.getClass().getName().startsWith("org.eclipse."));
     }
 
     private static int byName(Element one, Element other) {

@@ -126,7 +126,11 @@ class UnusualRegistryTest {
         }
         registry.append("]\ncodes:\n");
         for (int code = 3100; code < 4900; code++) {
-            registry.append("  - {code: ").append(code).append(", name: C").append(code).append(", title: {en: T}, ");
+            registry.append("  - {code: ")
+                    .append(code)
+                    .append(", name: C")
+                    .append(code)
+                    .append(", title: {en: T}, ");
             registry.append("description: {en: D}}\n");
         }
         Outcome outcome = compile(registry.toString(), TestCompiler.JAVAC);

@@ -64,6 +64,34 @@ class GeneratedHostTest {
         assertEquals(List.of("NameTaken"), outcome.ids(), outcome.messages()::toString);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "JAVAC")
+    void waitsForAConstantThatIsGenerated(TestCompiler compiler) {
+        Outcome outcome = compileWithConstant(
+                compiler,
+                writer("example.Names", "package example;\ninterface Names { String FILE = \"codes.yaml\"; }\n"));
+        assertEquals(List.of(), outcome.messages());
+        assertEquals(true, outcome.files().containsKey("example/CloseCode.java"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesAConstantThatNeverComesToTheCompiler(TestCompiler compiler) {
+        Outcome outcome = compileWithConstant(compiler, writer("example.Other", "package example;\nclass Other {}\n"));
+        assertEquals(false, outcome.success());
+        assertEquals(List.of(), outcome.ids(), outcome.messages()::toString);
+    }
+
+    private Outcome compileWithConstant(TestCompiler compiler, Processor other) {
+        return new Workspace(folder)
+                .registry("codes.yaml", REGISTRY)
+                .source(
+                        "example/package-info.java",
+                        "@dev.closecodes.CloseCodeRegistry(Names.FILE)\npackage example;\n")
+                .source("example/Start.java", "package example;\nclass Start {}\n")
+                .compile(compiler, List.of(new CloseCodesProcessor(), other));
+    }
+
     private void assertGenerated(TestCompiler compiler, String name, String source, boolean last) {
         Processor other = writer(name, source);
         CloseCodesProcessor ours = new CloseCodesProcessor();

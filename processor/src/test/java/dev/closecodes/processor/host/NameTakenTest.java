@@ -88,7 +88,8 @@ class NameTakenTest {
 
     @Test
     void prefixThatMakesTheConstraintOfAnotherIsAnErrorAtBoth() {
-        GeneratedCode code = tree().onClassPath(Frameworks.jars(Framework.JAKARTA_VALIDATION).get(0))
+        GeneratedCode code = tree().onClassPath(
+                        Frameworks.jars(Framework.JAKARTA_VALIDATION).get(0))
                 .host("(interop = \"JAKARTA_VALIDATION\")")
                 .source(
                         "com/acme/chat/Host.java",

@@ -29,7 +29,8 @@ class InteropTest {
             .map(framework -> "\"" + framework + "\"")
             .collect(Collectors.joining(", ", "interop = {", "}"));
     private static final String BUNDLE = "ContributorValidationMessages.properties";
-    private static final List<String> STRICT = List.of("-Xlint:all,-processing,-options", "-Werror", "-Xdoclint:all/public");
+    private static final List<String> STRICT =
+            List.of("-Xlint:all,-processing,-options", "-Werror", "-Xdoclint:all/public");
 
     @TempDir
     Path folder;

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileFileTest {
 
-    private static final byte[] REGISTRY = Registries.extending(List.of("en"), "").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] REGISTRY =
+            Registries.extending(List.of("en"), "").getBytes(StandardCharsets.UTF_8);
     private static final long THREE_GIGABYTES = 3L << 30;
 
     @TempDir
@@ -106,7 +107,8 @@ class HostileFileTest {
 
     private static void pipe(Path path) throws IOException, InterruptedException {
         try {
-            assertEquals(0, new ProcessBuilder("mkfifo", path.toString()).start().waitFor());
+            assertEquals(
+                    0, new ProcessBuilder("mkfifo", path.toString()).start().waitFor());
         } catch (IOException exception) {
             assumeTrue(false, "no mkfifo here");
         }

@@ -58,8 +58,7 @@ class MemoryCompilerTest {
         assertTrue(compiled.succeeded(), () -> compiled.messages().toString());
         assertTrue(Files.exists(folder.resolve("out/example/CloseCode.class")));
         boolean writes = habit != Habit.RETURNS_NULL && habit != Habit.THROWS;
-        assertEquals(
-                !writes, compiled.messages().stream().anyMatch(message -> message.contains("[WriteFailed]")));
+        assertEquals(!writes, compiled.messages().stream().anyMatch(message -> message.contains("[WriteFailed]")));
         assertEquals(writes, memory.files.containsKey("example/CloseCodeMessages.properties"));
         memory.files.forEach((name, file) -> assertTrue(file.content.length > 0, name + " is empty"));
     }
@@ -77,9 +76,11 @@ class MemoryCompilerTest {
     private Compiled compile(Memory memory) {
         Path out = folder.resolve("out");
         TestFiles.createFolders(out);
-        StandardJavaFileManager platform = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+        StandardJavaFileManager platform =
+                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
         return CompilerRun.javac()
-                .options(List.of("-d", out.toString(), "-cp", SourceTree.annotations().toString()))
+                .options(List.of(
+                        "-d", out.toString(), "-cp", SourceTree.annotations().toString()))
                 .options(List.of("-Aclosecodes.path=" + folder))
                 .processors(Processors.ours())
                 .compile(
