@@ -132,8 +132,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
                 writer.write(entry.getValue(), entry.getKey().element());
             } catch (WriteException exception) {
                 Problems problems = new Problems();
-                problems.add(
-                        exception.isNameTaken() ? Rule.NAME_TAKEN : Rule.WRITE_FAILED, null, exception.reason());
+                problems.add(exception.isNameTaken() ? Rule.NAME_TAKEN : Rule.WRITE_FAILED, null, exception.reason());
                 reporter.report(problems.all(), entry.getKey());
                 return;
             }

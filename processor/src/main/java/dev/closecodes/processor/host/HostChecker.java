@@ -135,7 +135,11 @@ public final class HostChecker {
                 String earlier = makers.get(type.getKey());
                 if (other != null) {
                     report(host, type.getValue(), other.element().toString(), found);
-                    report(other, keys(other).getOrDefault(type.getKey(), ""), host.element().toString(), found);
+                    report(
+                            other,
+                            keys(other).getOrDefault(type.getKey(), ""),
+                            host.element().toString(),
+                            found);
                     break;
                 }
                 if (earlier != null) {

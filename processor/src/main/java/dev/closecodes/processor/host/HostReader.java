@@ -78,7 +78,8 @@ public final class HostReader {
         return mirror.getElementValues().values().stream().anyMatch(this::isUnresolved);
     }
 
-    // Compilers put this text there: javac without the quotes of a text that somebody wrote, the Eclipse compiler with them.
+    // Compilers put this text there: javac without the quotes of a text that somebody wrote, the Eclipse compiler with
+    // them.
     private boolean isUnresolved(AnnotationValue value) {
         if (value.getValue() instanceof List<?> values) {
             return values.stream().anyMatch(item -> item instanceof AnnotationValue each && isUnresolved(each));

@@ -119,7 +119,8 @@ public final class ArtifactWriter {
         boolean taken = exception instanceof FilerException;
         return new WriteException(
                 taken
-                        ? name + " is there already: another processor of this compilation made it, or it is on the source"
+                        ? name
+                                + " is there already: another processor of this compilation made it, or it is on the source"
                                 + " path; choose a prefix with @CloseCodeRegistry(prefix = ...), or delete it"
                         : name + " cannot be written ("
                                 + exception.getClass().getSimpleName() + ": " + exception.getMessage()

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +46,18 @@ public final class RegistryLocator {
         if (registry.isEmpty()) {
             return new RegistryLocator(List.of(), packageName, problems);
         }
-        List<Place> sources = sources(host, folders, environment);
+        List<Place> sources = CompilerPlaces.sources(host, folders, environment);
         Place classPath =
                 new FilerPlace(environment.getFiler(), StandardLocation.CLASS_PATH, "", "the class path", true);
         if (SourceFolder.isInMemory(host, environment)) {
-            // The class output is in memory, too, where asking for a file leaves an empty one: only when all else fails.
+            // The class output is in memory, too, where asking for a file leaves an empty one: only when all else
+            // fails.
             sources.add(classPath);
             RegistryLocator locator = new RegistryLocator(sources, packageName, problems);
-            locator.lastPlaces = () -> outputs(environment.getFiler());
+            locator.lastPlaces = () -> CompilerPlaces.outputs(environment.getFiler());
             return locator;
         }
-        sources.addAll(outputs(environment.getFiler()));
+        sources.addAll(CompilerPlaces.outputs(environment.getFiler()));
         sources.add(classPath);
         return new RegistryLocator(sources, packageName, problems);
     }
@@ -74,32 +73,6 @@ public final class RegistryLocator {
         List<Place> places = new ArrayList<>();
         folders.forEach(folder -> places.add(new FolderPlace(folder, "as the caller says")));
         return new RegistryLocator(places, packageName, problems);
-    }
-
-    private static List<Place> sources(Element host, List<Path> folders, ProcessingEnvironment environment) {
-        Filer filer = environment.getFiler();
-        List<Place> places = new ArrayList<>();
-        folders.forEach(folder -> places.add(new FolderPlace(folder, "of -Aclosecodes.path")));
-        places.add(new FilerPlace(filer, StandardLocation.SOURCE_PATH, "", "the source path", false));
-        ModuleElement module = environment.getElementUtils().getModuleOf(host);
-        if (module != null && !module.isUnnamed()) {
-            String prefix = module.getQualifiedName() + "/";
-            places.add(new FilerPlace(
-                    filer, StandardLocation.MODULE_SOURCE_PATH, prefix, "the module source path", false));
-        }
-        Path sources = SourceFolder.rootOf(host, environment);
-        if (sources != null) {
-            places.add(new FolderPlace(sources, "beside the annotated source"));
-        }
-        return places;
-    }
-
-    /** The sources of the project that the class output is in, and the class output. */
-    private static List<Place> outputs(Filer filer) {
-        FilerPlace classOutput = new FilerPlace(filer, StandardLocation.CLASS_OUTPUT, "", "the class output", true);
-        List<Place> outputs = new ArrayList<>(ProjectFolder.places(classOutput.folder()));
-        outputs.add(classOutput);
-        return outputs;
     }
 
     /**

@@ -36,7 +36,8 @@ final class RegistryName {
         }
         return isPath(name)
                 ? null
-                : "\"" + name + "\" cannot be the name of a file in the character set of this machine's locale; use ASCII,"
+                : "\"" + name
+                        + "\" cannot be the name of a file in the character set of this machine's locale; use ASCII,"
                         + " or compile with a locale of UTF-8, such as LC_ALL=C.UTF-8";
     }
 

@@ -53,7 +53,8 @@ final class SourceFolder {
             return folder;
         }
         // By texts: a path cannot hold letters that the locale's character set lacks.
-        List<String> names = List.of(packageElement.getQualifiedName().toString().split("\\."));
+        List<String> names =
+                List.of(packageElement.getQualifiedName().toString().split("\\."));
         Path root = folder;
         for (int i = names.size() - 1; i >= 0; i--) {
             if (root == null || !names.get(i).equals(String.valueOf(root.getFileName()))) {
