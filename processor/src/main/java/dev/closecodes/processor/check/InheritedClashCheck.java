@@ -25,10 +25,10 @@ final class InheritedClashCheck implements Check {
                 problems.add(
                         Rule.INHERITED_CLASH,
                         code.code().at(),
-                        number(code.code().value(), inherited));
+                        number(lineage, code.code().value(), inherited));
             } else {
-                checkName(code.name(), inheritedNames, problems);
-                code.aliases().forEach(alias -> checkName(alias, inheritedNames, problems));
+                checkName(code.name(), inheritedNames, lineage, problems);
+                code.aliases().forEach(alias -> checkName(alias, inheritedNames, lineage, problems));
             }
         }
         for (DeclaredRange range : lineage.file().newRanges()) {
@@ -47,13 +47,14 @@ final class InheritedClashCheck implements Check {
         return names;
     }
 
-    private static String number(int number, DeclaredCode inherited) {
+    private static String number(Lineage lineage, int number, DeclaredCode inherited) {
         return number + " is " + inherited.label() + " in "
                 + Inherited.origin(inherited.place().at()) + "; use that constant, choose another number, or leave"
-                + " \"name\" out to add texts to it" + pin(inherited);
+                + " \"name\" out to add texts to it" + pin(lineage, inherited);
     }
 
-    private void checkName(@Nullable Located<String> name, Map<String, DeclaredCode> names, Problems problems) {
+    private void checkName(
+            @Nullable Located<String> name, Map<String, DeclaredCode> names, Lineage lineage, Problems problems) {
         DeclaredCode inherited = name == null ? null : names.get(name.value());
         if (name != null && inherited != null && inherited.code() != null) {
             problems.add(
@@ -61,7 +62,7 @@ final class InheritedClashCheck implements Check {
                     name.at(),
                     name.value() + " means " + inherited.code().value() + " in "
                             + Inherited.origin(inherited.place().at()) + "; use that code, or choose another name"
-                            + pin(inherited));
+                            + pin(lineage, inherited));
         }
     }
 
@@ -79,10 +80,13 @@ final class InheritedClashCheck implements Check {
         }
     }
 
-    // Only what a later edition brought can be got rid of by an earlier one.
-    private static String pin(DeclaredCode inherited) {
+    // Only what a later edition brought can be got rid of by an earlier one, and only where none is pinned.
+    private static String pin(Lineage lineage, DeclaredCode inherited) {
+        boolean pinned = lineage.all().stream()
+                .flatMap(file -> file.parents().stream())
+                .anyMatch(parent -> parent.value().contains("@"));
         String path = inherited.place().at().path();
-        return Inherited.isBuiltIn(inherited.place().at())
+        return !pinned && Inherited.isBuiltIn(inherited.place().at())
                 ? "; where an update of Closecodes brought it, pin the edition before, as in \"extends: "
                         + path.substring(DeclaredRegistry.BUILT_IN_PATH.length()) + "@1\""
                 : "";

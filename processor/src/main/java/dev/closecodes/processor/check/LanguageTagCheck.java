@@ -7,12 +7,16 @@ import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
 import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 
 /** A language is a BCP 47 tag in its canonical form, listed once. */
 final class LanguageTagCheck implements Check {
+
+    /** Locale keeps it as private use; the registry of subtags has a variant for it. */
+    private static final String OXFORD_ENGLISH = "en-gb-oed";
 
     @Override
     public void check(Lineage lineage, Problems problems) {
@@ -44,8 +48,24 @@ final class LanguageTagCheck implements Check {
             problems.add(
                     Rule.LANGUAGE_TAG,
                     language.at(),
-                    Quote.of(tag) + " is not in the form of BCP 47; write " + Quote.of(canonical));
+                    Quote.of(tag) + flaw(tag, canonical) + "; write " + Quote.of(canonical));
         }
+    }
+
+    private static String flaw(String tag, String canonical) {
+        String written = tag.toLowerCase(Locale.ROOT).replace('_', '-');
+        // Other than in zh-yue, of which yue is the form to write.
+        boolean renamed = !List.of(written.split("-", -1)).contains(primary(canonical));
+        if (written.equals(OXFORD_ENGLISH) || renamed) {
+            return " is deprecated in BCP 47";
+        }
+        return written.matches(".*-[a-z0-9]-.*")
+                ? " has an extension or private use, on which no text depends"
+                : " is not in the form of BCP 47";
+    }
+
+    private static String primary(String tag) {
+        return tag.split("-", 2)[0];
     }
 
     /** Whether a tag is as it should be. */
@@ -55,12 +75,16 @@ final class LanguageTagCheck implements Check {
 
     /** The canonical form; empty when the tag is malformed, or names more than language, script, region and variant. */
     static String canonical(String tag) {
+        if (tag.equalsIgnoreCase(OXFORD_ENGLISH)) {
+            return "en-GB-oxendict";
+        }
         try {
             Locale locale = new Locale.Builder()
                     .setLanguageTag(tag.replace('_', '-'))
                     .build()
                     .stripExtensions();
-            return locale.getLanguage().isEmpty() ? "" : locale.toLanguageTag();
+            // The private use that Locale takes for a variant is no extension to it.
+            return locale.getLanguage().isEmpty() ? "" : locale.toLanguageTag().replaceFirst("-x-.*", "");
         } catch (IllformedLocaleException exception) {
             return "";
         }

@@ -20,8 +20,9 @@ final class NotInheritedCheck implements Check {
                 problems.add(
                         Rule.NOT_INHERITED,
                         code.code().at(),
-                        code.code().value() + " is not inherited, so this entry needs a \"name\"; add it, or fix the"
-                                + " number");
+                        code.code().value() + " is not inherited, so this entry needs a \"name\"; add it"
+                                + (code.place().isNull("name") ? " in quotes, since YAML takes NULL for nothing" : "")
+                                + ", or fix the number");
             }
         }
         List<String> names =

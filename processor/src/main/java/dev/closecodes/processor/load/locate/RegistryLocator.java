@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -89,9 +88,9 @@ public final class RegistryLocator {
         try {
             RegistryFile found = first(name);
             if (found == null) {
-                problems.add(Rule.REGISTRY_NOT_FOUND, null, notFound(name));
+                problems.add(Rule.REGISTRY_NOT_FOUND, null, notFound(name, null));
             } else {
-                reportCopies(found, name);
+                Copies.report(found, name, places, problems);
             }
             return found;
         } catch (UnreadableFileException exception) {
@@ -113,20 +112,23 @@ public final class RegistryLocator {
             return null;
         }
         if (!RegistryName.isYaml(name.value())) {
+            String near = near(name.value(), child);
             problems.add(
                     Rule.REGISTRY_NAME,
                     name.at(),
                     "\"" + name.value() + "\" is neither standard nor the name of a .yaml or .yml file"
-                            + Suggestion.of(name.value(), List.of("standard"), "write one of the two"));
+                            + (near == null
+                                    ? Suggestion.of(name.value(), List.of("standard"), "write one of the two")
+                                    : "; did you mean \"" + near + "\"?"));
             return null;
         }
         try {
             RegistryFile sibling = child.sibling(name.value());
             RegistryFile found = sibling == null ? first(name.value()) : sibling;
             if (found == null) {
-                problems.add(Rule.REGISTRY_NOT_FOUND, name.at(), notFound(name.value()));
+                problems.add(Rule.REGISTRY_NOT_FOUND, name.at(), notFound(name.value(), child));
             } else if (sibling == null) {
-                reportCopies(found, name.value());
+                Copies.report(found, name.value(), places, problems);
             }
             return found;
         } catch (UnreadableFileException exception) {
@@ -161,40 +163,21 @@ public final class RegistryLocator {
         return inPackage == null ? place.open("", name) : inPackage;
     }
 
-    private void reportCopies(RegistryFile found, String name) {
-        if (found.place() instanceof FilerPlace place && place.location() == StandardLocation.CLASS_PATH) {
-            problems.add(
-                    Rule.REGISTRY_ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
-        }
-        for (Place place : places.subList(places.indexOf(found.place()) + 1, places.size())) {
-            RegistryFile other = openQuietly(place, found.packageName(), name);
-            if (other != null && !other.identity().equals(found.identity()) && !other.hasSameContent(found)) {
-                String text = found.path() + " is read, and " + other.path() + " differs from it";
-                if (place.holdsCopies()) {
-                    problems.note(Rule.REGISTRY_DIFFERS, null, text + "; it is a copy, which the build will renew");
-                } else {
-                    problems.add(Rule.REGISTRY_DIFFERS, null, text + "; delete one of them");
+    // A suggestion alone: what cannot be read there is nobody's concern.
+    private String notFound(String name, @Nullable RegistryFile child) {
+        return NotFound.text(name, packageName, places, near(name, child));
+    }
+
+    private @Nullable String near(String name, @Nullable RegistryFile child) {
+        for (String other : NotFound.otherEndings(name)) {
+            try {
+                if ((child != null && child.sibling(other) != null) || first(other) != null) {
+                    return other;
                 }
+            } catch (UnreadableFileException exception) {
+                return null;
             }
         }
-    }
-
-    private static @Nullable RegistryFile openQuietly(Place place, String packageName, String name) {
-        try {
-            return place.open(packageName, name);
-        } catch (UnreadableFileException exception) {
-            return null;
-        }
-    }
-
-    private String notFound(String name) {
-        String inPackage = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/" + name + " and ";
-        String looked = places.stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
-        return "\"" + name + "\" is not found; looked for " + inPackage + name + " in\n" + looked + "\n"
-                + "Maven: put it into src/main/resources, or add"
-                + " <arg>-Aclosecodes.path=${project.basedir}/folder</arg> to the compiler plugin's compilerArgs\n"
-                + "Gradle: put it into src/main/resources and add"
-                + " tasks.compileJava { options.sourcepath = files(\"src/main/resources\") }\n"
-                + "Eclipse: set the annotation processing option closecodes.path to the absolute folder it is in";
+        return null;
     }
 }

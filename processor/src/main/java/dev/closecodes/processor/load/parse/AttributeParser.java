@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class AttributeParser {
 
     private final Problems problems;
+    private final ListReader lists;
 
     AttributeParser(Problems problems) {
         this.problems = problems;
+        this.lists = new ListReader(problems);
     }
 
     List<DeclaredAttribute> attributes(MappingReader registry) {
@@ -37,7 +39,7 @@ final class AttributeParser {
                 attributes.add(new DeclaredAttribute(
                         new Located<>(entry.key().value(), entry.key().at()),
                         reader.constant("type", AttributeType.class),
-                        reader.words("values"),
+                        lists.words(reader, "values"),
                         defaultValue == null ? null : value(defaultValue, "\"default\"")));
             }
         }

@@ -24,19 +24,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads the entries of {@code codes}, {@code ranges} and {@code retired}. */
 final class EntryParser {
 
-    private static final int FIRST_HTTP_STATUS = 100;
-    private static final int LAST_HTTP_STATUS = 599;
+    private static final NumberBounds ANY_CODE = new NumberBounds(Protocol.FIRST, Protocol.LAST);
+    private static final NumberBounds OPEN_CODE = ANY_CODE.advising(Protocol.FIRST_OPEN);
+    private static final NumberBounds HTTP_STATUS = new NumberBounds(100, 599);
 
     private final Problems problems;
+    private final NumberBounds newCode;
     private final ScalarReader scalars;
     private final TextsReader texts;
     private final AttributeParser attributes;
+    private final ListReader lists;
 
-    EntryParser(Problems problems) {
+    /**
+     * A parser of the entries of one file.
+     *
+     * @param extending whether the file extends another, so that its own codes are in 3000-4999
+     * @param problems takes what is wrong
+     */
+    EntryParser(boolean extending, Problems problems) {
         this.problems = problems;
+        this.newCode = extending ? OPEN_CODE : ANY_CODE;
         this.scalars = new ScalarReader(problems);
         this.texts = new TextsReader(problems);
         this.attributes = new AttributeParser(problems);
+        this.lists = new ListReader(problems);
     }
 
     @Nullable
@@ -49,8 +60,8 @@ final class EntryParser {
         DeclaredRange range = new DeclaredRange(
                 reader.place(),
                 reader.word("name"),
-                number(reader, "from"),
-                number(reader, "to"),
+                reader.number("from", newCode),
+                reader.number("to", newCode),
                 texts.read(reader),
                 reader.constant("reconnect", Reconnect.class),
                 sentBy(reader),
@@ -70,15 +81,15 @@ final class EntryParser {
         reader.require("code");
         return new DeclaredCode(
                 reader.place(),
-                number(reader, "code"),
+                reader.number("code", reader.node("name") == null ? ANY_CODE : newCode),
                 reader.word("name"),
                 texts.read(reader),
                 sentBy(reader),
                 reader.constant("reconnect", Reconnect.class),
-                reader.number("http", FIRST_HTTP_STATUS, LAST_HTTP_STATUS),
-                reader.words("aliases"),
+                reader.number("http", HTTP_STATUS),
+                lists.words(reader, "aliases"),
                 knownAs(reader),
-                reader.texts("references"),
+                lists.texts(reader, "references"),
                 reader.text("since"),
                 deprecation(reader),
                 suppressions(reader),
@@ -93,9 +104,9 @@ final class EntryParser {
         }
         DeclaredRetired retired = new DeclaredRetired(
                 reader.place(),
-                number(reader, "code"),
-                number(reader, "from"),
-                number(reader, "to"),
+                reader.number("code", OPEN_CODE),
+                reader.number("from", OPEN_CODE),
+                reader.number("to", OPEN_CODE),
                 reader.word("name"),
                 reader.text("note"));
         if (retired.place().has("from") || retired.place().has("to")) {
@@ -114,7 +125,7 @@ final class EntryParser {
 
     List<Suppression> suppressions(MappingReader reader) {
         List<Suppression> suppressions = new ArrayList<>();
-        for (YamlNode item : reader.items("suppress")) {
+        for (YamlNode item : lists.entries(reader, "suppress", "check")) {
             MappingReader entry = MappingReader.open(item, "an item of \"suppress\"", Keys.SUPPRESS, problems);
             if (entry != null) {
                 entry.require("check", "reason");
@@ -128,16 +139,12 @@ final class EntryParser {
         return suppressions;
     }
 
-    private static @Nullable Located<Integer> number(MappingReader reader, String key) {
-        return reader.number(key, Protocol.FIRST, Protocol.LAST);
-    }
-
     private @Nullable List<Located<Party>> sentBy(MappingReader reader) {
         if (reader.node("sent-by") == null) {
             return null;
         }
         List<Located<Party>> parties = new ArrayList<>();
-        for (YamlNode item : reader.items("sent-by")) {
+        for (YamlNode item : lists.values(reader, "sent-by")) {
             Located<Party> party = scalars.constant(item, "an item of \"sent-by\"", Party.class);
             if (party != null) {
                 parties.add(party);

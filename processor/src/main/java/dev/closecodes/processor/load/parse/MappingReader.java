@@ -5,7 +5,6 @@ import dev.closecodes.processor.load.yaml.YamlEntry;
 import dev.closecodes.processor.load.yaml.YamlMapping;
 import dev.closecodes.processor.load.yaml.YamlNode;
 import dev.closecodes.processor.load.yaml.YamlScalar;
-import dev.closecodes.processor.load.yaml.YamlSequence;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.model.declared.EntryPlace;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Takes typed values out of one mapping and reports what it cannot take. */
@@ -90,13 +88,16 @@ final class MappingReader {
     EntryPlace place() {
         // A key without a value counts as missing, and a misspelt one does not: it was reported already.
         List<Located<String>> keys = new ArrayList<>();
-        for (Map.Entry<String, YamlEntry> entry : entries.entrySet()) {
-            if (node(entry.getKey()) != null) {
-                keys.add(new Located<>(entry.getKey(), entry.getValue().key().at()));
+        List<String> nulls = new ArrayList<>();
+        entries.forEach((key, entry) -> {
+            if (node(key) != null) {
+                keys.add(new Located<>(key, entry.key().at()));
+            } else if (entry.value() instanceof YamlScalar scalar && !scalar.value().isEmpty()) {
+                nulls.add(key);
             }
-        }
+        });
         misspelt.forEach((key, at) -> keys.add(new Located<>(key, at)));
-        return new EntryPlace(at(), mapping.lastLine(), keys);
+        return new EntryPlace(at(), mapping.lastLine(), keys, nulls);
     }
 
     Position at() {
@@ -106,15 +107,24 @@ final class MappingReader {
     /** Reports every key that is not there, or is there without a value. */
     void require(String... keys) {
         for (String key : keys) {
-            if (node(key) == null && !misspelt.containsKey(key)) {
-                YamlEntry entry = entries.get(key);
-                problems.add(
-                        Rule.MISSING_KEY,
-                        entry == null ? at() : entry.key().at(),
-                        entry == null
-                                ? what + " has no \"" + key + "\"; add it"
-                                : "\"" + key + "\" has no value; give it one");
-            }
+            require(key, "add it", "give it one");
+        }
+    }
+
+    /** Reports a key that is not there, or is there without a value, and says what to write. */
+    void requireAs(String key, String line) {
+        require(key, "add \"" + line + "\"", "write \"" + line + "\"");
+    }
+
+    private void require(String key, String toAdd, String toGive) {
+        if (node(key) == null && !misspelt.containsKey(key)) {
+            YamlEntry entry = entries.get(key);
+            problems.add(
+                    Rule.MISSING_KEY,
+                    entry == null ? at() : entry.key().at(),
+                    entry == null
+                            ? what + " has no \"" + key + "\"; " + toAdd
+                            : "\"" + key + "\" has no value; " + toGive);
         }
     }
 
@@ -154,47 +164,13 @@ final class MappingReader {
     }
 
     @Nullable
-    Located<Integer> number(String key, int least, int most) {
+    Located<Integer> number(String key, NumberBounds bounds) {
         YamlNode node = node(key);
-        return node == null ? null : scalars.number(node, "\"" + key + "\"", least, most);
+        return node == null ? null : scalars.number(node, "\"" + key + "\"", bounds);
     }
 
     <E extends Enum<E>> @Nullable Located<E> constant(String key, Class<E> type) {
         YamlNode node = node(key);
         return node == null ? null : scalars.constant(node, "\"" + key + "\"", type);
-    }
-
-    /** The items of a list; empty when the key is absent or no list, which is then reported. */
-    List<YamlNode> items(String key) {
-        YamlNode node = node(key);
-        if (node == null) {
-            return List.of();
-        }
-        if (node instanceof YamlSequence sequence) {
-            return sequence.items();
-        }
-        WrongType.report(node, "\"" + key + "\" is a list", problems);
-        return List.of();
-    }
-
-    /** A list of words. */
-    List<Located<String>> words(String key) {
-        return list(key, scalars::word);
-    }
-
-    /** A list of texts. */
-    List<Located<String>> texts(String key) {
-        return list(key, scalars::text);
-    }
-
-    private List<Located<String>> list(String key, BiFunction<YamlNode, String, @Nullable Located<String>> reader) {
-        List<Located<String>> list = new ArrayList<>();
-        for (YamlNode item : items(key)) {
-            Located<String> value = reader.apply(item, "an item of \"" + key + "\"");
-            if (value != null) {
-                list.add(value);
-            }
-        }
-        return list;
     }
 }

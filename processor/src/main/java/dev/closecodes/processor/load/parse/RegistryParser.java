@@ -26,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads a registry file. */
 public final class RegistryParser {
 
-    private static final int SCHEMA = 1;
+    private static final NumberBounds SCHEMA = new NumberBounds(1, 1);
 
     private final Problems problems;
     private final EntryParser entries;
     private final TextsReader texts;
+    private final ListReader lists;
 
-    private RegistryParser(Problems problems) {
+    private RegistryParser(boolean extending, Problems problems) {
         this.problems = problems;
-        this.entries = new EntryParser(problems);
+        this.entries = new EntryParser(extending, problems);
         this.texts = new TextsReader(problems);
+        this.lists = new ListReader(problems);
     }
 
     /**
@@ -77,12 +79,15 @@ public final class RegistryParser {
             return null;
         }
         MappingReader reader = MappingReader.open(root, "a registry", Keys.REGISTRY, problems);
-        return reader == null ? null : new RegistryParser(problems).parse(reader, text, builtIn);
+        return reader == null
+                ? null
+                : new RegistryParser(parentCount(reader) > 0, problems).parse(reader, text, builtIn);
     }
 
     private @Nullable DeclaredRegistry parse(MappingReader reader, SourceText text, @Nullable String builtIn) {
-        reader.require("schema", "languages");
-        reader.number("schema", SCHEMA, SCHEMA);
+        reader.requireAs("schema", "schema: 1");
+        reader.requireAs("languages", "languages: [en]");
+        reader.number("schema", SCHEMA);
         List<Located<String>> parents = parents(reader);
         DeclaredRegistry registry = new DeclaredRegistry(
                 text.position(0, 0, 1),
@@ -106,7 +111,7 @@ public final class RegistryParser {
                 && list.items().isEmpty()) {
             problems.add(Rule.MISSING_KEY, list.at(), "\"languages\" is empty; list one, such as [en]");
         }
-        return reader.words("languages");
+        return lists.words(reader, "languages");
     }
 
     private static int parentCount(MappingReader reader) {
@@ -116,7 +121,7 @@ public final class RegistryParser {
 
     private List<Located<String>> parents(MappingReader reader) {
         if (reader.node("extends") instanceof YamlSequence) {
-            return reader.words("extends");
+            return lists.words(reader, "extends");
         }
         Located<String> parent = reader.word("extends");
         return parent == null ? List.of() : List.of(parent);
@@ -158,7 +163,7 @@ public final class RegistryParser {
 
     private List<DeclaredRange> ranges(MappingReader reader) {
         List<DeclaredRange> ranges = new ArrayList<>();
-        for (YamlNode item : reader.items("ranges")) {
+        for (YamlNode item : lists.entries(reader, "ranges", "name")) {
             add(ranges, entries.range(item));
         }
         return List.copyOf(ranges);
@@ -166,7 +171,7 @@ public final class RegistryParser {
 
     private List<DeclaredCode> codes(MappingReader reader) {
         List<DeclaredCode> codes = new ArrayList<>();
-        for (YamlNode item : reader.items("codes")) {
+        for (YamlNode item : lists.entries(reader, "codes", "code")) {
             add(codes, entries.code(item));
         }
         return List.copyOf(codes);
@@ -174,7 +179,7 @@ public final class RegistryParser {
 
     private List<DeclaredRetired> retired(MappingReader reader) {
         List<DeclaredRetired> retired = new ArrayList<>();
-        for (YamlNode item : reader.items("retired")) {
+        for (YamlNode item : lists.entries(reader, "retired", "code")) {
             add(retired, entries.retired(item));
         }
         return List.copyOf(retired);

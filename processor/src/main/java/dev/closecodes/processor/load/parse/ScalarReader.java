@@ -48,7 +48,7 @@ final class ScalarReader {
             return null;
         }
         if (scalar.isNull()) {
-            problems.add(Rule.MISSING_KEY, node.at(), what + " has no value; give it one");
+            problems.add(Rule.MISSING_KEY, node.at(), what + noValue(scalar));
             return null;
         }
         if (!scalar.isText()) {
@@ -66,8 +66,15 @@ final class ScalarReader {
         return ForbiddenCharacters.report(scalar, problems) ? null : scalar;
     }
 
+    private static String noValue(YamlScalar scalar) {
+        return scalar.value().isEmpty()
+                ? " has no value; give it one"
+                : " has no value, since " + scalar.value()
+                        + " without quotes counts as missing; give it one, or put it in quotes";
+    }
+
     @Nullable
-    Located<Integer> number(YamlNode node, String what, int least, int most) {
+    Located<Integer> number(YamlNode node, String what, NumberBounds bounds) {
         if (!(node instanceof YamlScalar scalar)) {
             WrongType.report(node, what + " is a number", problems);
             return null;
@@ -80,30 +87,40 @@ final class ScalarReader {
                     what + " is a plain decimal number, and "
                             + (scalar.plain() ? Quote.shortened(value) : Quote.of(value))
                             + " is not; write "
-                            + NumberForm.decimal(value).orElse("one such as " + most)
+                            + NumberForm.decimal(value).filter(bounds::isAdvised).orElseGet(bounds::advice)
                             + ", without quotes, sign, prefix, _, leading zero or fraction");
             return null;
         }
-        if (value.length() > 9 || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-            String bounds = least == most ? " and must be " + most : " and must be in " + least + "-" + most;
-            problems.add(Rule.NUMBER_OUT_OF_RANGE, node.at(), what + " is " + Quote.shortened(value) + bounds);
+        if (!bounds.contains(value)) {
+            problems.add(
+                    Rule.NUMBER_OUT_OF_RANGE,
+                    node.at(),
+                    what + " is " + Quote.shortened(value) + " and must be " + bounds.rule());
             return null;
         }
         return new Located<>(Integer.valueOf(value), node.at());
     }
 
     <E extends Enum<E>> @Nullable Located<E> constant(YamlNode node, String what, Class<E> type) {
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        List<String> known = constants.stream().map(ScalarReader::spelling).toList();
+        if (node instanceof YamlScalar scalar && !scalar.isNull() && !scalar.isText()) {
+            problems.add(
+                    Rule.WRONG_TYPE,
+                    node.at(),
+                    what + " is a text, and " + Quote.shortened(scalar.value()) + " is " + scalar.kind()
+                            + "; write one of " + String.join(", ", known));
+            return null;
+        }
         Located<String> word = word(node, what);
         if (word == null) {
             return null;
         }
-        List<E> constants = Arrays.asList(type.getEnumConstants());
         for (E constant : constants) {
             if (spelling(constant).equals(word.value())) {
                 return new Located<>(constant, word.at());
             }
         }
-        List<String> known = constants.stream().map(ScalarReader::spelling).toList();
         problems.add(
                 Rule.UNKNOWN_VALUE,
                 word.at(),

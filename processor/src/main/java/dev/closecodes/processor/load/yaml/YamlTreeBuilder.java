@@ -77,6 +77,7 @@ final class YamlTreeBuilder {
     private YamlMapping mapping(Open done, int lastLine) {
         List<YamlEntry> entries = new ArrayList<>();
         Map<String, YamlScalar> seen = new HashMap<>();
+        boolean inList = open.peek() != null && !open.peek().mapping && !done.flow;
         for (int i = 0; i + 1 < done.children.size(); i += 2) {
             YamlNode key = done.children.get(i);
             YamlNode value = done.children.get(i + 1);
@@ -91,11 +92,17 @@ final class YamlTreeBuilder {
             if (first == null) {
                 entries.add(new YamlEntry(scalar, value));
             } else {
+                // Where the key that began an entry comes again, the dash of the next one was forgotten.
+                boolean begins = inList && entries.get(0).key() == first;
                 problems.add(
                         Rule.DUPLICATE_KEY,
                         scalar.at(),
                         Quote.of(scalar.value()) + " stands here already, at "
-                                + first.at().place() + "; keep one of them");
+                                + first.at().place() + "; keep one of them"
+                                + (begins
+                                        ? ", or begin the next entry with \"- "
+                                                + Quote.shortened(scalar.value()) + ":\""
+                                        : ""));
             }
         }
         Position at =

@@ -10,12 +10,22 @@ import java.util.List;
  * @param at its first character
  * @param lastLine the last line that belongs to it
  * @param keys the keys it has a value for, in file order
+ * @param nulls the keys whose value is YAML's null, spelled out
  */
-public record EntryPlace(Position at, int lastLine, List<Located<String>> keys) {
+public record EntryPlace(Position at, int lastLine, List<Located<String>> keys, List<String> nulls) {
+
+    public EntryPlace(Position at, int lastLine, List<Located<String>> keys) {
+        this(at, lastLine, keys, List.of());
+    }
 
     /** Whether a place lies inside the entry. */
     public boolean contains(Position position) {
         return position.path().equals(at.path()) && at.line() <= position.line() && position.line() <= lastLine;
+    }
+
+    /** Returns whether a key has YAML's null, which counts as missing, where somebody may have meant a text. */
+    public boolean isNull(String key) {
+        return nulls.contains(key);
     }
 
     /** Whether the entry has a value for a key. */
