@@ -57,6 +57,13 @@ final class HostileTexts {
             "{@inheritDoc}",
             "[link](x) | `code` _a_ **b**",
             "|",
+            // Addresses that are no URIs.
+            "https://example.org/a|b^`[x]",
+            "https://example.org/{id}/100%",
+            "https://example.org/a#b#c",
+            "https://example.org/@me/*a*b?q=[x]&amp;y",
+            "https://b\u00FCcher.example/\u00E4",
+            "https://exa|mple.org/",
             // Properties.
             "# no comment",
             "! no comment",

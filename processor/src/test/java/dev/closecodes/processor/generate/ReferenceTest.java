@@ -3,10 +3,12 @@ package dev.closecodes.processor.generate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.closecodes.processor.generate.facts.Reference;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
@@ -37,6 +39,30 @@ class ReferenceTest {
         check("https://example.org/a?b", Reference.Form.URL, List.of(), "https://example.org/a?b");
     }
 
+    /** What a Javadoc comment, a page and a Markdown file take for an address: RFC 3986, in ASCII. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "https://example.org https://example.org",
+                "https://example.org:8443/a?b=c&d#e https://example.org:8443/a?b=c&d#e",
+                "https://example.org/a|b https://example.org/a%7Cb",
+                "https://example.org/{id}/[x]^`\\ https://example.org/%7Bid%7D/%5Bx%5D%5E%60%5C",
+                "https://example.org/?q=[x] https://example.org/?q=%5Bx%5D",
+                "https://example.org/100% https://example.org/100%25",
+                "https://example.org/%7Ea%2 https://example.org/%7Ea%252",
+                "https://example.org/a#b#c https://example.org/a#b%23c",
+                "https://example.org/@me/*a* https://example.org/%40me/%2Aa%2A",
+                "https://example.org/señal/\uD83D\uDE00 https://example.org/se%C3%B1al/%F0%9F%98%80",
+                "https://bücher.example/ä#ö https://xn--bcher-kva.example/%C3%A4#%C3%B6",
+                "http://例え.テスト http://xn--r8jz45g.xn--zckzah",
+                "https://example.org/a_(b) https://example.org/a_(b)",
+            })
+    void makesAnAddressOfWhatPeopleWrite(String written, String address) {
+        check(written, Reference.Form.URL, List.of(), address);
+        assertEquals(address, URI.create(address).toASCIIString());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -53,6 +79,14 @@ class ReferenceTest {
                 "hybi mailing list, msg096701",
                 "https://",
                 "https://a b",
+                "https://straße.example",
+                "https://user:secret@example.org",
+                "https://[::1]/",
+                "https://exa|mple.org",
+                "https://example.org:port",
+                "https://-a-",
+                "https://?q",
+                "httpx://a",
                 "http",
                 "our handbook"
             })

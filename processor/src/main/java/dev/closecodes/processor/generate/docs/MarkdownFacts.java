@@ -2,6 +2,7 @@ package dev.closecodes.processor.generate.docs;
 
 import dev.closecodes.processor.generate.facts.Reference;
 import java.util.List;
+import java.util.Optional;
 
 /** Facts as a list. */
 final class MarkdownFacts implements Markup {
@@ -58,13 +59,18 @@ final class MarkdownFacts implements Markup {
     @Override
     public String source(Item.Source source) {
         Reference reference = source.reference();
-        if (reference.form() == Reference.Form.URL) {
-            return "<" + source.text() + ">";
+        Optional<String> address = reference.address();
+        if (address.filter(source.text()::equals).isPresent()) {
+            return "<" + address.get() + ">";
         }
         String text = markdown.inline(source.text(language), source.language(language));
-        return reference.address().isPresent()
-                ? "[" + text + "](" + reference.address().get() + ")"
-                : text;
+        if (address.isEmpty()) {
+            return text;
+        }
+        // In angle brackets an address may have parentheses, which only a user's has.
+        return reference.form() == Reference.Form.URL
+                ? "[" + text + "](<" + address.get() + ">)"
+                : "[" + text + "](" + address.get() + ")";
     }
 
     @Override

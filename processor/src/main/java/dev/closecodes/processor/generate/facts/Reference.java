@@ -32,7 +32,6 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
         OTHER
     }
 
-    private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]+");
     private static final Pattern RFC =
             Pattern.compile("RFC ([0-9]{1,5})(?: section ([0-9]+(?:\\.[0-9]+)*)| erratum ([0-9]{1,6}))?");
     private static final Pattern HYBI = Pattern.compile("hybi mailing list, (msg[0-9]{5})");
@@ -43,8 +42,10 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
     /** Understands a reference. */
     public static Reference of(String reference) {
         // The beginning tells which pattern is worth a try.
-        if (reference.startsWith("http") && URL.matcher(reference).matches()) {
-            return new Reference(Form.URL, List.of(), Optional.of(reference));
+        if (reference.startsWith("http")) {
+            return WebAddress.of(reference)
+                    .map(address -> found(Form.URL, List.of(), address))
+                    .orElseGet(Reference::other);
         }
         if (reference.equals(IANA)) {
             return found(
