@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Text in Markdown that nobody takes for markup, in a file of one language. A text of the registry that is in another
@@ -21,10 +22,13 @@ final class MarkdownText {
     private static final boolean[] MAYBE_SPECIAL = new boolean[128];
 
     static {
-        for (char c : (SPECIAL + "&_:.").toCharArray()) {
+        for (char c : (SPECIAL + "&_:.@").toCharArray()) {
             MAYBE_SPECIAL[c] = true;
         }
     }
+
+    /** The name of a picture, such as {@code :lock:}. */
+    private static final Pattern EMOJI = Pattern.compile(":[A-Za-z0-9_+-]+:");
 
     private static final String EDGE_SPACE = "&#32;";
 
@@ -132,7 +136,13 @@ final class MarkdownText {
         int done = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c < MAYBE_SPECIAL.length && MAYBE_SPECIAL[c] && isMarkup(line, i)) {
+            if (c >= MAYBE_SPECIAL.length || !MAYBE_SPECIAL[c]) {
+                continue;
+            }
+            if (isReplacedLater(line, i)) {
+                escaped.append(line, done, i).append("<span>").append(c).append("</span>");
+                done = i + 1;
+            } else if (isMarkup(line, i)) {
                 escaped.append(line, done, i).append('\\');
                 done = i;
             }
@@ -141,6 +151,17 @@ final class MarkdownText {
                 ? line
                 : escaped.append(line, done, line.length()).toString();
         return text.startsWith(" ") || text.endsWith(" ") ? withoutEdgeSpace(text) : text;
+    }
+
+    /**
+     * Returns whether GitHub makes something of a character after it has read the escapes: a link of a mail address or of a
+     * user, a picture of a name between colons.
+     */
+    private static boolean isReplacedLater(String line, int at) {
+        return line.charAt(at) == '@'
+                ? isWord(charAt(line, at + 1))
+                : line.charAt(at) == ':'
+                        && EMOJI.matcher(line).region(at, line.length()).lookingAt();
     }
 
     private static boolean isMarkup(String line, int at) {

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.load.parse;
 
+import dev.closecodes.processor.load.yaml.Characters;
 import dev.closecodes.processor.load.yaml.ForbiddenCharacters;
 import dev.closecodes.processor.load.yaml.NumberForm;
 import dev.closecodes.processor.load.yaml.WrongType;
@@ -59,8 +60,12 @@ final class ScalarReader {
                             + "; put it in quotes");
             return null;
         }
-        if (scalar.value().isBlank()) {
-            problems.add(Rule.EMPTY_TEXT, node.at(), what + " is empty; write something, or delete it");
+        if (Characters.isBlank(scalar.value())) {
+            problems.add(
+                    Rule.EMPTY_TEXT,
+                    node.at(),
+                    what + (scalar.value().isBlank() ? " is empty" : " has nothing that can be seen")
+                            + "; write something, or delete it");
             return null;
         }
         return ForbiddenCharacters.report(scalar, problems) ? null : scalar;

@@ -28,6 +28,29 @@ public final class Characters {
                 || (0xE0000 <= character && character <= 0xE007F);
     }
 
+    /**
+     * Returns whether a text shows nothing: white space, and characters that are allowed and leave no mark.
+     *
+     * <p>By a list of our own, since the running JDK's follows its edition of Unicode, and the schema has the same.
+     */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Characters::isBlank);
+    }
+
+    private static boolean isBlank(int character) {
+        return (0x09 <= character && character <= 0x0D)
+                || (0x1C <= character && character <= 0x20)
+                || (0x2000 <= character && character <= 0x200F && character != 0x200B)
+                || (0x180B <= character && character <= 0x180F)
+                || (0x205F <= character && character <= 0x2065)
+                || (0x206A <= character && character <= 0x206F)
+                || (0xFE00 <= character && character <= 0xFE0F)
+                || (0xE0080 <= character && character <= 0xE0FFF)
+                || "\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u2028\u2029\u202F\u2800\u3000\u3164\uFFA0"
+                                .indexOf(character)
+                        >= 0;
+    }
+
     /** Whether a text has a character that may not be in one. */
     public static boolean isAnyForbidden(String text, boolean tabsAllowed) {
         for (int i = 0; i < text.length(); i++) {

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -57,7 +56,29 @@ public final class YamlReader {
         return reader.readAll() ? reader.root() : null;
     }
 
+    // The parser refuses another major version without a place, and passes over a directive that it does not know.
+    private boolean refuseDirectives() {
+        for (int line = 0; line < text.lines().size(); line++) {
+            String content = text.lines().get(line);
+            if (content.startsWith("%") && !content.matches("%YAML[ \t]+1\\.2[ \t]*([ \t]#.*)?")) {
+                features.refuse(
+                        text.position(line, 0, content.length()),
+                        "a directive other than %YAML 1.2",
+                        "delete the line that begins with %");
+                return true;
+            }
+            // Directives come before everything but comments.
+            if (!content.startsWith("%") && !content.isBlank() && !content.stripLeading().startsWith("#")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean readAll() {
+        if (refuseDirectives()) {
+            return false;
+        }
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(yaml.length() + 1).build();
         try {
@@ -110,14 +131,7 @@ public final class YamlReader {
         if (documents > 1) {
             features.refuse(position(event), "a second document", "keep one document in a file");
             stopped = true;
-        } else if (event.getSpecVersion().filter(version -> !isOurs(version)).isPresent()
-                || !event.getTags().isEmpty()) {
-            features.refuse(position(event), "a directive other than %YAML 1.2", "delete the line that begins with %");
         }
-    }
-
-    private static boolean isOurs(SpecVersion version) {
-        return version.getMajor() == 1 && version.getMinor() == 2;
     }
 
     private void startCollection(CollectionStartEvent event) {

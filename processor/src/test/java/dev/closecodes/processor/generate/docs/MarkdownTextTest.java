@@ -26,6 +26,8 @@ class MarkdownTextTest {
                 "https://a.b http:/x a: b|https\\://a.b http:/x a: b",
                 "www.a WWW.b wWw.c|www\\.a WWW\\.b wWw\\.c",
                 "awww.a 1www.b _www.c ww.d éwww.e|awww.a 1www.b \\_www\\.c ww.d éwww\\.e",
+                "ops@example.org @ops a@ @ b|ops<span>@</span>example.org <span>@</span>ops a@ @ b",
+                "a :lock: :+1: 12:30:45 a: b :c|a <span>:</span>lock: <span>:</span>+1: 12<span>:</span>30:45 a: b :c",
                 "\" a\"|&#32;a",
                 "\"a \"|a&#32;",
                 "\" \"|&#32;",
