@@ -2,7 +2,9 @@ package dev.closecodes.processor.load.locate;
 
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,19 @@ final class Copies {
             problems.add(
                     Rule.REGISTRY_ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
         }
+        Set<String> told = new HashSet<>(Set.of(found.identity()));
         for (Place place : places.subList(places.indexOf(found.place()) + 1, places.size())) {
             RegistryFile other = openQuietly(place, found.packageName(), name);
-            if (other != null && !other.identity().equals(found.identity()) && !other.hasSameContent(found)) {
+            // The class output may be on the class path too.
+            if (other != null && told.add(other.identity()) && !other.hasSameContent(found)) {
                 String text = found.path() + " is read, and " + other.path() + " differs from it";
-                if (place.holdsCopies()) {
+                if (isOnClassPath(place)) {
+                    problems.note(
+                            Rule.REGISTRY_DIFFERS,
+                            null,
+                            text + "; it is another registry, on the class path, so give yours a name or a folder of"
+                                    + " its own");
+                } else if (place.holdsCopies()) {
                     problems.note(Rule.REGISTRY_DIFFERS, null, text + "; it is a copy, which the build will renew");
                 } else {
                     problems.add(Rule.REGISTRY_DIFFERS, null, text + "; delete one of them");

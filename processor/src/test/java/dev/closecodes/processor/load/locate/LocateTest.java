@@ -119,8 +119,18 @@ class LocateTest {
                     () -> other + " in " + warnings);
         }
         assertEquals(5, warnings.size(), warnings::toString);
-        assertNote(code, "[RegistryDiffers]", "classes/" + IN_PACKAGE);
-        assertNote(code, "[RegistryDiffers]", "library/" + IN_PACKAGE);
+        assertNote(code, "[RegistryDiffers]", "classes/" + IN_PACKAGE, "it is a copy, which the build will renew");
+        assertNote(code, "[RegistryDiffers]", "library/" + IN_PACKAGE, "give yours a name or a folder of its own");
+    }
+
+    @Test
+    void classOutputThatIsOnTheClassPathIsACopyToo() {
+        GeneratedCode code = compile(tree().onClassPath(folder.resolve("classes"))
+                .options("-sourcepath", absolute("src"))
+                .file("src/" + IN_PACKAGE, found("here"))
+                .file("classes/" + IN_PACKAGE, found("an hour ago")));
+        assertNote(code, "[RegistryDiffers]", "classes/" + IN_PACKAGE, "it is a copy, which the build will renew");
+        assertEquals(1, code.messages().size(), code.messages()::toString);
     }
 
     @Test
