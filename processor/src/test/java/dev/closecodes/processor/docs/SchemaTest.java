@@ -53,6 +53,12 @@ class SchemaTest {
         Stream.of(Rule.values()).map(Rule::id).forEach(Judgement::of);
     }
 
+    /** Tools that build on Ajv compile no other. */
+    @Test
+    void holdsInStrictMode() {
+        assertEquals(List.of(), StrictSchema.faults(SCHEMA.source()));
+    }
+
     @Test
     void namesTheChecksThatCanBeSilenced() throws IOException {
         Snippet unknown = Snippet.bad("alone", "schema: 1", "schema: 1\nsuppress: [{check: None, reason: None.}]");
