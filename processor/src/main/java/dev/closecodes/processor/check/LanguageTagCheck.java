@@ -7,8 +7,8 @@ import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
 import dev.closecodes.processor.problem.Rule;
 import java.util.HashMap;
-import java.util.List;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 

@@ -155,7 +155,8 @@ public final class LineageLoader {
                     Rule.EXTENDS_CYCLE,
                     name.at(),
                     file.identity().equals(way.peekLast())
-                            ? "\"" + name.value() + "\" is this file, which cannot extend itself; take it out, or give the"
+                            ? "\"" + name.value()
+                                    + "\" is this file, which cannot extend itself; take it out, or give the"
                                     + " file that is meant a name or a folder of its own"
                             : "\"" + name.value() + "\" extends this file in turn; take one of them out of the other's"
                                     + " \"extends\"");

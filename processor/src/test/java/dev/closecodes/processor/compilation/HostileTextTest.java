@@ -35,7 +35,9 @@ class HostileTextTest {
     /** Every text as a title, a description, a note and so on, in two languages. */
     @BeforeAll
     static void compile() {
-        texts = HostileTexts.TEXTS.stream().filter(text -> !Characters.isBlank(text)).toList();
+        texts = HostileTexts.TEXTS.stream()
+                .filter(text -> !Characters.isBlank(text))
+                .toList();
         StringBuilder yaml = new StringBuilder("schema: 1\nextends: standard\nlanguages: [en, de]\nranges:\n");
         for (int i = 0; i < texts.size(); i++) {
             yaml.append("  - name: RANGE_" + i + "\n    from: " + (4000 + i) + "\n    to: " + (4000 + i) + "\n")

@@ -19,8 +19,8 @@ final class StrictSchema {
             "string", Set.of("pattern", "minLength", "maxLength"),
             "integer", Set.of("minimum", "maximum"));
 
-    private static final Set<String> OF_ANY_TYPE =
-            Set.of("$schema", "$id", "$defs", "$ref", "title", "description", "default", "examples", "type", "enum", "const");
+    private static final Set<String> OF_ANY_TYPE = Set.of(
+            "$schema", "$id", "$defs", "$ref", "title", "description", "default", "examples", "type", "enum", "const");
 
     private static final Set<String> OF_THE_SAME_VALUE = Set.of("if", "then", "else", "not", "allOf", "anyOf", "oneOf");
     private static final Set<String> SCHEMAS_BY_NAME = Set.of("properties", "$defs");

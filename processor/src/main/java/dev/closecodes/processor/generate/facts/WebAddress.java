@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Makes a URI (RFC 3986) of a web address as people write it: what is not allowed in one is percent-encoded. */
 final class WebAddress {
 
-    private static final Pattern FORM =
-            Pattern.compile("(https?://)([^\\s\"<>/?#:@\\[\\]]+)((?::[0-9]{1,5})?)((?:[/?][^\\s\"<>#]*)?)((?:#[^\\s\"<>]*)?)");
+    private static final Pattern FORM = Pattern.compile(
+            "(https?://)([^\\s\"<>/?#:@\\[\\]]+)((?::[0-9]{1,5})?)((?:[/?][^\\s\"<>#]*)?)((?:#[^\\s\"<>]*)?)");
 
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?\\.?");
 
@@ -36,7 +36,10 @@ final class WebAddress {
         }
         String fragment = matcher.group(5);
         return host(matcher.group(2))
-                .map(host -> matcher.group(1) + host + matcher.group(3) + encoded(matcher.group(4))
+                .map(host -> matcher.group(1)
+                        + host
+                        + matcher.group(3)
+                        + encoded(matcher.group(4))
                         + (fragment.isEmpty() ? "" : "#" + encoded(fragment.substring(1))));
     }
 

@@ -92,7 +92,8 @@ final class MappingReader {
         entries.forEach((key, entry) -> {
             if (node(key) != null) {
                 keys.add(new Located<>(key, entry.key().at()));
-            } else if (entry.value() instanceof YamlScalar scalar && !scalar.value().isEmpty()) {
+            } else if (entry.value() instanceof YamlScalar scalar
+                    && !scalar.value().isEmpty()) {
                 nulls.add(key);
             }
         });

@@ -92,7 +92,9 @@ final class ScalarReader {
                     what + " is a plain decimal number, and "
                             + (scalar.plain() ? Quote.shortened(value) : Quote.of(value))
                             + " is not; write "
-                            + NumberForm.decimal(value).filter(bounds::isAdvised).orElseGet(bounds::advice)
+                            + NumberForm.decimal(value)
+                                    .filter(bounds::isAdvised)
+                                    .orElseGet(bounds::advice)
                             + ", without quotes, sign, prefix, _, leading zero or fraction");
             return null;
         }

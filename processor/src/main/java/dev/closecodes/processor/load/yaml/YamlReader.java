@@ -68,7 +68,9 @@ public final class YamlReader {
                 return true;
             }
             // Directives come before everything but comments.
-            if (!content.startsWith("%") && !content.isBlank() && !content.stripLeading().startsWith("#")) {
+            if (!content.startsWith("%")
+                    && !content.isBlank()
+                    && !content.stripLeading().startsWith("#")) {
                 return false;
             }
         }

@@ -100,8 +100,8 @@ final class YamlTreeBuilder {
                         Quote.of(scalar.value()) + " stands here already, at "
                                 + first.at().place() + "; keep one of them"
                                 + (begins
-                                        ? ", or begin the next entry with \"- "
-                                                + Quote.shortened(scalar.value()) + ":\""
+                                        ? ", or begin the next entry with \"- " + Quote.shortened(scalar.value())
+                                                + ":\""
                                         : ""));
             }
         }
