@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Text in Markdown that nobody takes for markup, in a file of one language. A text of the registry that is in another
@@ -26,9 +25,6 @@ final class MarkdownText {
             MAYBE_SPECIAL[c] = true;
         }
     }
-
-    /** The name of a picture, such as {@code :lock:}. */
-    private static final Pattern EMOJI = Pattern.compile(":[A-Za-z0-9_+-]+:");
 
     private static final String EDGE_SPACE = "&#32;";
 
@@ -139,7 +135,7 @@ final class MarkdownText {
             if (c >= MAYBE_SPECIAL.length || !MAYBE_SPECIAL[c]) {
                 continue;
             }
-            if (isReplacedLater(line, i)) {
+            if (LateMarkup.isAt(line, i)) {
                 escaped.append(line, done, i).append("<span>").append(c).append("</span>");
                 done = i + 1;
             } else if (isMarkup(line, i)) {
@@ -151,17 +147,6 @@ final class MarkdownText {
                 ? line
                 : escaped.append(line, done, line.length()).toString();
         return text.startsWith(" ") || text.endsWith(" ") ? withoutEdgeSpace(text) : text;
-    }
-
-    /**
-     * Returns whether GitHub makes something of a character after it has read the escapes: a link of a mail address or of a
-     * user, a picture of a name between colons.
-     */
-    private static boolean isReplacedLater(String line, int at) {
-        return line.charAt(at) == '@'
-                ? isWord(charAt(line, at + 1))
-                : line.charAt(at) == ':'
-                        && EMOJI.matcher(line).region(at, line.length()).lookingAt();
     }
 
     private static boolean isMarkup(String line, int at) {
