@@ -68,8 +68,8 @@ final class Compilations {
     }
 
     private static @Nullable List<Path> resources(List<Resource> resources) {
-        boolean plain = resources.stream()
-                .allMatch(resource -> resource.getTargetPath() == null && !resource.isFiltering());
+        boolean plain =
+                resources.stream().allMatch(resource -> resource.getTargetPath() == null && !resource.isFiltering());
         return plain
                 ? resources.stream().map(Resource::getDirectory).map(Path::of).toList()
                 : null;

@@ -112,7 +112,8 @@ public final class FreshMojo extends AbstractMojo {
         for (CompiledHost host : hosts) {
             if (registries.isOnlyCopied(host)) {
                 getLog().warn("[OnlyCopied] " + host.title() + ", or a file that it extends, is only in "
-                        + compilation.classes().root() + ", as a copy of a source that is gone: put the source back, or run"
+                        + compilation.classes().root()
+                        + ", as a copy of a source that is gone: put the source back, or run"
                         + " mvn clean");
             }
             if (!registries.areAsIn(host)) {
@@ -126,7 +127,8 @@ public final class FreshMojo extends AbstractMojo {
         }
         for (CompiledHost host : stale) {
             if (host.hash() == null) {
-                getLog().warn("[NoProcessor] no types were generated from " + host.title() + ": the last compilation failed,"
+                getLog().warn("[NoProcessor] no types were generated from " + host.title()
+                        + ": the last compilation failed,"
                         + " or no annotation processor ran in it. JDK 23 and later run those that the compiler plugin"
                         + " names: add closecodes-processor to its <annotationProcessorPaths>");
             } else {

@@ -77,7 +77,12 @@ class StaleFilesTest {
 
     private List<String> stale() throws IOException {
         Compilation compilation = new Compilation(
-                new ClassFolder(folder.resolve("classes")), folder.resolve("sources"), List.of(), List.of(), null, List.of());
+                new ClassFolder(folder.resolve("classes")),
+                folder.resolve("sources"),
+                List.of(),
+                List.of(),
+                null,
+                List.of());
         return StaleFiles.ofFailure(compilation).stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .sorted()

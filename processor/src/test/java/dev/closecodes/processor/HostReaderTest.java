@@ -26,8 +26,8 @@ class HostReaderTest {
     private List<String> read(SourceTree tree) {
         tree.with(() -> List.of(new OtherProcessor(
                         "dev.closecodes.CloseCodeRegistry",
-                        (annotations, round, environment) -> annotations.forEach(
-                                annotation -> hosts.addAll(new HostReader(environment).read(Set.of(annotation), round))))))
+                        (annotations, round, environment) -> annotations.forEach(annotation ->
+                                hosts.addAll(new HostReader(environment).read(Set.of(annotation), round))))))
                 .compile()
                 .requireSuccess();
         return hosts.stream().map(host -> host.element().toString()).toList();

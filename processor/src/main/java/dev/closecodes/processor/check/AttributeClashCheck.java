@@ -23,7 +23,8 @@ final class AttributeClashCheck implements Check {
         Map<String, DeclaredAttribute> seen = new HashMap<>();
         for (DeclaredRegistry file : lineage.all()) {
             // A clash in one parent is reported there; one of two parents here.
-            boolean own = file.equals(lineage.file()) || lineage.file().parents().size() > 1;
+            boolean own =
+                    file.equals(lineage.file()) || lineage.file().parents().size() > 1;
             for (DeclaredAttribute attribute : file.attributes()) {
                 DeclaredAttribute first = seen.putIfAbsent(method(attribute), attribute);
                 if (own && first != null && !isSame(first, attribute)) {

@@ -53,7 +53,8 @@ class BytesFuzzTest {
     }
 
     private static void check(Problem problem) {
-        assertTrue(problem.rule().id().matches("[A-Z][A-Za-z0-9]+"), problem.rule().id());
+        assertTrue(
+                problem.rule().id().matches("[A-Z][A-Za-z0-9]+"), problem.rule().id());
         List<String> lines = problem.message().lines().toList();
         assertTrue(lines.get(0).contains("[" + problem.rule().id() + "] "), problem.message());
         assertFalse(problem.text().isBlank(), problem.message());

@@ -52,8 +52,8 @@ record Compilation(boolean succeeded, List<String> messages, Map<String, byte[]>
     private static Compilation compile(
             Map<String, byte[]> registries, List<JavaFileObject> units, List<Processor> processors) {
         MemoryFiles files = new MemoryFiles(PLATFORM, registries);
-        CompilerRun run =
-                CompilerRun.of(JAVAC).options(List.of("-Xlint:all,-processing", "-Xdoclint:all/public", "-Xmaxerrs", "2000"));
+        CompilerRun run = CompilerRun.of(JAVAC)
+                .options(List.of("-Xlint:all,-processing", "-Xdoclint:all/public", "-Xmaxerrs", "2000"));
         if (processors.isEmpty()) {
             run.options(List.of("-proc:none"));
         }

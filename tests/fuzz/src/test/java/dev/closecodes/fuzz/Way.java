@@ -1,14 +1,14 @@
 package dev.closecodes.fuzz;
 
 import dev.closecodes.processor.check.Checks;
-import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.Generators;
-import dev.closecodes.processor.model.Output;
-import dev.closecodes.processor.model.Target;
+import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.load.locate.StandardRegistry;
 import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.merge.RegistryMerger;
+import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problem;
@@ -56,8 +56,7 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
 
     private static DeclaredRegistry standard() {
         Problems problems = new Problems();
-        DeclaredRegistry standard =
-                RegistryParser.parseStandard(StandardRegistry.content(), problems);
+        DeclaredRegistry standard = RegistryParser.parseStandard(StandardRegistry.content(), problems);
         if (standard == null || !problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }
