@@ -9,6 +9,7 @@ import dev.closecodes.support.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -24,10 +25,10 @@ class OptionsProcessorTest {
     Path folder;
 
     /** What another processor was handed, a set for each round. */
-    private List<TreeSet<String>> seenByAnother(boolean oursFirst) {
-        List<TreeSet<String>> rounds = new ArrayList<>();
+    private List<Set<String>> seenByAnother(boolean oursFirst) {
+        List<Set<String>> rounds = new ArrayList<>();
         Processor other = new OtherProcessor("*", (annotations, round, environment) -> {
-            TreeSet<String> names = new TreeSet<>();
+            Set<String> names = new TreeSet<>();
             annotations.forEach(type -> names.add(type.getQualifiedName().toString()));
             rounds.add(names);
         });
@@ -44,7 +45,7 @@ class OptionsProcessorTest {
 
     @Test
     void theOnlyAnnotationIsSeenByOthersToo() {
-        List<TreeSet<String>> after = seenByAnother(true);
+        List<Set<String>> after = seenByAnother(true);
         assertEquals(new TreeSet<>(List.of(ANNOTATION)), after.get(0));
         assertTrue(after.get(1).contains("com.acme.chat.CloseCodes.Generated"), after::toString);
         assertEquals(seenByAnother(false), after);

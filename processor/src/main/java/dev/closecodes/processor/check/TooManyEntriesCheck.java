@@ -48,7 +48,7 @@ final class TooManyEntriesCheck implements Check {
 
     /** Returns whether a registry is too large to look at each of its texts. */
     static boolean hasTooManyTitles(Lineage lineage) {
-        long entries = lineage.inheritedCodes().size()
+        long entries = (long) lineage.inheritedCodes().size()
                 + lineage.inheritedRanges().size()
                 + lineage.file().codes().size()
                 + lineage.file().ranges().size();

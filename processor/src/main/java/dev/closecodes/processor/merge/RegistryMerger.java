@@ -32,7 +32,7 @@ public final class RegistryMerger {
     private final TextsMerger undefined = new TextsMerger();
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final List<DeclaredRegistry> files = new ArrayList<>();
-    private final Map<DeclaredRegistry, List<RangeMerger>> knownRanges = new IdentityHashMap<>();
+    private final IdentityHashMap<DeclaredRegistry, List<RangeMerger>> knownRanges = new IdentityHashMap<>();
     private Reconnect undefinedReconnect = Reconnect.NEVER;
 
     private RegistryMerger(List<String> languages) {

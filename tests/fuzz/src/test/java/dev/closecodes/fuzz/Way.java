@@ -3,7 +3,9 @@ package dev.closecodes.fuzz;
 import dev.closecodes.processor.check.Checks;
 import dev.closecodes.processor.generate.Generators;
 import dev.closecodes.processor.generate.artifact.Artifact;
-import dev.closecodes.processor.load.locate.StandardRegistry;
+import dev.closecodes.processor.load.LineageLoader;
+import dev.closecodes.processor.load.locate.BuiltInRegistry;
+import dev.closecodes.processor.load.locate.RegistryLocator;
 import dev.closecodes.processor.load.parse.RegistryParser;
 import dev.closecodes.processor.merge.RegistryMerger;
 import dev.closecodes.processor.model.Output;
@@ -26,7 +28,7 @@ import java.util.List;
 record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) {
 
     private static final String HASH = "0".repeat(64);
-    private static final DeclaredRegistry STANDARD = standard();
+    private static final List<DeclaredRegistry> STANDARD = standard();
 
     boolean isAccepted() {
         return registry != null;
@@ -39,11 +41,13 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
         // Other files than the standard registry are RegistryFuzzTest's: nothing is located here.
         if (file == null
                 || !file.parents().stream()
-                        .allMatch(parent -> StandardRegistry.isMeant(parent.value())
-                                && StandardRegistry.exists(parent, problems))) {
+                        .allMatch(parent -> BuiltInRegistry.named(parent.value())
+                                        .filter(BuiltInRegistry.STANDARD::equals)
+                                        .isPresent()
+                                && BuiltInRegistry.STANDARD.exists(parent, problems))) {
             return new Way(problems.all(), null, List.of());
         }
-        Lineage lineage = new Lineage(file.isExtending() ? List.of(STANDARD) : List.of(), file);
+        Lineage lineage = new Lineage(file.isExtending() ? STANDARD : List.of(), file);
         problems.addAll(Checks.run(lineage));
         if (problems.hasErrors()) {
             return new Way(problems.all(), null, List.of());
@@ -54,12 +58,12 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
         return new Way(problems.all(), registry, artifacts);
     }
 
-    private static DeclaredRegistry standard() {
+    private static List<DeclaredRegistry> standard() {
         Problems problems = new Problems();
-        DeclaredRegistry standard = RegistryParser.parseStandard(StandardRegistry.content(), problems);
-        if (standard == null || !problems.all().isEmpty()) {
+        List<Lineage> lineages = new LineageLoader(RegistryLocator.in(List.of(), "", problems), problems).load("");
+        if (!problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }
-        return standard;
+        return lineages.get(lineages.size() - 1).all();
     }
 }

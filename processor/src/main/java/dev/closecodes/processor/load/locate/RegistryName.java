@@ -43,8 +43,7 @@ final class RegistryName {
 
     private static boolean isPath(String name) {
         try {
-            Path.of(name);
-            return true;
+            return Path.of(name).getFileSystem().isOpen();
         } catch (InvalidPathException exception) {
             return false;
         }

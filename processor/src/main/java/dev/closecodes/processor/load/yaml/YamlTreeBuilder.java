@@ -93,7 +93,7 @@ final class YamlTreeBuilder {
                 entries.add(new YamlEntry(scalar, value));
             } else {
                 // Where the key that began an entry comes again, the dash of the next one was forgotten.
-                boolean begins = inList && entries.get(0).key() == first;
+                boolean begins = inList && entries.get(0).key().equals(first);
                 problems.add(
                         Rule.DUPLICATE_KEY,
                         scalar.at(),

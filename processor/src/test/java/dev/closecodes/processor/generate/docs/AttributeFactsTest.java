@@ -43,6 +43,6 @@ class AttributeFactsTest {
                 .map(Element::nextElementSibling)
                 .filter(value -> value.select("code").text().matches("true|false"))
                 .count();
-        assertEquals(DISCORD.codes().size() * DISCORD.languages().size(), terms);
+        assertEquals((long) DISCORD.codes().size() * DISCORD.languages().size(), terms);
     }
 }
