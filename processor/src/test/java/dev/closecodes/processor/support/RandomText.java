@@ -43,7 +43,7 @@ public final class RandomText {
 
     private RandomText() {}
 
-    /** A text of at most so many bytes of UTF-8, which is not blank. */
+    /** A text of at most so many bytes of UTF-8, in which something can be seen. */
     public static String of(Random random, int mostBytes) {
         StringBuilder text = new StringBuilder();
         int pieces = 1 + random.nextInt(12);
@@ -53,7 +53,8 @@ public final class RandomText {
         while (text.toString().getBytes(StandardCharsets.UTF_8).length > mostBytes) {
             text.setLength(text.offsetByCodePoints(text.length(), -1));
         }
-        return text.toString().isBlank() ? "x" + text : text.toString();
+        boolean isSeen = text.chars().anyMatch(c -> ' ' < c && c < 0x7f);
+        return isSeen ? text.toString() : "x" + text;
     }
 
     private static String character(Random random) {

@@ -79,7 +79,8 @@ public final class CompilerRun {
                 // The Eclipse compiler takes the tests' own class path for the file manager's, whatever -classpath
                 // says.
                 files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-                options(List.of("-classpath", path(classPath)));
+                // Before the options: one that a test gives itself comes later, and wins.
+                options.addAll(0, List.of("-classpath", path(classPath)));
             }
             return compile(disk.apply(files), diagnostics, files.getJavaFileObjectsFromPaths(sources));
         } catch (IOException exception) {

@@ -126,7 +126,7 @@ class HtmlPageTest {
                 () -> assertEquals("#4101", expired.selectFirst("dd a[href^=#]").attr("href")),
                 () -> assertEquals("Ask for payment.", fact(expired, "Note")),
                 () -> assertEquals(
-                        "https://example.org/a_(b)?x=1&y=|",
+                        "https://example.org/a_(b)?x=1&y=%7C",
                         expired.selectFirst("dd a[href^=http]").attr("href")),
                 () -> assertEquals("can send it", fact(entry("4101", "en"), "Script in a browser")),
                 () -> assertEquals(

@@ -63,7 +63,7 @@ class MarkdownPageTest {
                 - **Deprecated since**: 2.0
                 - **Replaced by**: [`UNPAID`](#4101)
                 - **Note**: Ask for payment.
-                - **References**: <https://example.org/a_(b)?x=1&y=|>, Handbook, chapter 3
+                - **References**: [https\\://example.org/a\\_(b)?x=1\\&y=\\|](<https://example.org/a_(b)?x=1&y=%7C>), Handbook, chapter 3
                 """), files.get("close-codes.en.md"));
     }
 
@@ -121,7 +121,8 @@ class MarkdownPageTest {
                         .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null)),
                 () -> assertEquals(
                         1,
-                        page.select("a[href=https://example.org/a_(b)?x=1&y=|]").size()),
+                        page.select("a[href=https://example.org/a_(b)?x=1&y=%7C]")
+                                .size()),
                 () -> assertEquals(
                         "https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1",
                         page.selectFirst("a:contains(RFC)").attr("href")),
