@@ -31,5 +31,11 @@ public final class Interop {
      */
     public static final String JAKARTA_VALIDATION = "JAKARTA_VALIDATION";
 
+    /**
+     * Browsers: an ES module with its types and texts, and the registry as JSON, below {@code
+     * META-INF/resources/close-codes/} in the class output. Needs nothing on the class path.
+     */
+    public static final String JAVASCRIPT = "JAVASCRIPT";
+
     private Interop() {}
 }

@@ -1,32 +1,34 @@
 // What a person sees and does. Every text is set with textContent: text is data.
+import { CloseCode, loadTexts, nearestLanguage } from './close-codes/com.example.chat/close-codes.js';
 import { connect } from './connection.js';
 
+/** @param {string} id @returns {any} */
 const element = id => document.getElementById(id);
 const query = new URLSearchParams(location.search);
 // For tests: ?speed=20 makes every wait 20 times shorter.
 const speed = Number(query.get('speed')) || 1;
 
-let texts; // of the language that is shown, as the server has them
+/** @type {Record<string, Record<string, string>>} */
+const allWords = await (await fetch('words.json')).json();
+/** @type {import('./close-codes/com.example.chat/close-codes.js').Texts} */
+let texts; // of the language that is shown
+/** @type {ReturnType<typeof connect>} */
 let connection;
+/** @type {{ name: string, code?: number, wait?: number }} */
 let state = { name: 'out' }; // out (before joining), connecting, open, waiting (code, wait), closed (code)
 
-async function load(language) {
-  const response = await fetch('texts' + (language ? `?language=${encodeURIComponent(language)}` : ''));
-  texts = await response.json();
+/** @param {readonly string[]} wanted */
+async function load(wanted) {
+  texts = await loadTexts(nearestLanguage(wanted));
   render();
 }
 
 /** A word of the page, with what goes into it. */
 function word(key, values = {}) {
-  return texts.words[key].replace(/\{(\w+)\}/g, (placeholder, name) => values[name]);
+  return allWords[texts.language][key].replace(/\{(\w+)\}/g, (placeholder, name) => values[name]);
 }
 
-/** What is known of any close code: the code's own entry, else its innermost range's. */
-function describe(code) {
-  const { codes, ranges, undefined: other } = texts.closes;
-  return codes[code] ?? ranges.filter(range => range.first <= code && code <= range.last).pop() ?? other;
-}
-
+/** @param {string} id @param {string} text @param {string} [language] */
 function show(id, text, language = texts.language) {
   element(id).textContent = text;
   element(id).lang = language;
@@ -36,13 +38,13 @@ function render() {
   document.documentElement.lang = texts.language;
   document.title = word('chat');
   element('language').value = texts.language;
-  for (const labelled of document.querySelectorAll('[data-word]')) {
+  for (const labelled of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-word]'))) {
     labelled.textContent = word(labelled.dataset.word);
   }
   element('messages').setAttribute('aria-label', word('messages'));
   element('join-button').textContent = word(state.name === 'closed' ? 'joinAgain' : 'join');
   renderStatus();
-  const wasInside = document.activeElement?.closest('#join, #send, #again');
+  const wasInside = /** @type {HTMLElement | null | undefined} */ (document.activeElement?.closest('#join, #send, #again'));
   element('again').hidden = state.name !== 'waiting';
   element('join').hidden = !['out', 'closed'].includes(state.name);
   element('send').hidden = state.name !== 'open';
@@ -53,13 +55,13 @@ function render() {
 }
 
 function renderStatus() {
-  const closed = 'code' in state ? describe(state.code) : undefined;
+  const closed = state.code === undefined ? undefined : texts.describe(state.code);
   show('title', closed?.title ?? (state.name === 'out' ? '' : word(state.name === 'open' ? 'connected' : 'connecting')),
     closed?.language);
   show('description', closed?.description ?? '', closed?.language);
   const seconds = new Intl.NumberFormat(texts.language, { style: 'unit', unit: 'second', unitDisplay: 'long' });
   show('next', !closed ? '' : [
-    state.name === 'waiting' && word('waiting', { time: seconds.format(Math.ceil(state.wait / 1000)) }),
+    state.name === 'waiting' && word('waiting', { time: seconds.format(Math.ceil(Number(state.wait) / 1000)) }),
     word('code', { code: state.code }),
   ].filter(Boolean).join(' '));
 }
@@ -80,17 +82,20 @@ function onMessage(data) {
 element('join').addEventListener('submit', event => {
   event.preventDefault();
   const url = new URL('chat', location.href.replace(/^http/, 'ws'));
-  url.search = new URLSearchParams({ name: element('name').value });
+  url.search = new URLSearchParams({ name: element('name').value }).toString();
   connection = connect(url, {
     speed,
-    adviceFor: code => describe(code).reconnect,
     onConnecting: () => { if (!('code' in state) || state.name === 'closed') become({ name: 'connecting' }); },
     onOpen: () => {
       become({ name: 'open' });
       if (document.activeElement === document.body) element('message').focus();
     },
     onMessage,
-    onClose: (code, wait) => become(wait === null ? { name: 'closed', code } : { name: 'waiting', code, wait }),
+    onClose: (code, wait) => {
+      // Whoever was sent away does not read on.
+      if (code === CloseCode.KICKED) element('messages').replaceChildren();
+      become(wait === undefined ? { name: 'closed', code } : { name: 'waiting', code, wait });
+    },
   });
 });
 
@@ -101,6 +106,7 @@ element('send').addEventListener('submit', event => {
 });
 
 element('again').addEventListener('click', () => connection.reconnectNow());
-element('language').addEventListener('change', event => load(event.target.value));
+element('language').addEventListener('change', event => load([event.target.value]));
 
-await load(query.get('language'));
+const asked = query.get('language');
+await load(asked ? [asked] : navigator.languages);

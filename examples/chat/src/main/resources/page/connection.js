@@ -1,26 +1,27 @@
-// A WebSocket that comes back as its close code advises: NEVER, NOW or BACKOFF.
+// A WebSocket that comes back as its close code advises.
+import { reconnectDelay } from './close-codes/com.example.chat/close-codes.js';
 
 // Once a connection has lasted this long, the next trouble starts from the shortest wait.
 const SETTLED = 10_000;
 
-/** How many milliseconds to wait; null: do not come back. */
-export function waitFor(advice, attempts) {
-  if (advice === 'NEVER') return null;
-  // RFC 6455 section 7.2.3: a random 0-5 s, so that not all come back in the same moment.
-  if (advice === 'NOW' && attempts === 0) return Math.random() * 5_000;
-  const longest = Math.min(60_000, 5_000 * 2 ** attempts);
-  return longest / 2 + Math.random() * longest / 2;
-}
-
 /**
  * Opens a connection, and again after each close that advises it.
- * adviceFor(code) tells the advice; speed divides every wait, for tests.
- * Calls onConnecting(), onOpen(), onMessage(data) and onClose(code, wait).
+ *
+ * @param {URL} url
+ * @param {object} listener
+ * @param {number} listener.speed divides every wait, for tests
+ * @param {() => void} listener.onConnecting
+ * @param {() => void} listener.onOpen
+ * @param {(data: string) => void} listener.onMessage
+ * @param {(code: number, wait: number | undefined) => void} listener.onClose without a wait it does not come back
  */
-export function connect(url, { adviceFor, speed, onConnecting, onOpen, onMessage, onClose }) {
+export function connect(url, { speed, onConnecting, onOpen, onMessage, onClose }) {
+  /** @type {WebSocket} */
   let socket;
   let attempts = 0;
+  /** @type {number} */
   let settled;
+  /** @type {number} */
   let retry;
 
   function open() {
@@ -36,12 +37,12 @@ export function connect(url, { adviceFor, speed, onConnecting, onOpen, onMessage
     // The reason stays unread: RFC 6455 section 5.5.1 forbids to show it to people.
     socket.onclose = event => {
       clearTimeout(settled);
-      const wait = waitFor(adviceFor(event.code), attempts++);
-      if (wait !== null) retry = setTimeout(open, wait / speed);
+      const wait = reconnectDelay(event.code, attempts++);
+      if (wait !== undefined) retry = setTimeout(open, wait / speed);
       onClose(event.code, wait);
     };
   }
 
   open();
-  return { send: text => socket.send(text), reconnectNow: open };
+  return { /** @param {string} text */ send: text => socket.send(text), reconnectNow: open };
 }

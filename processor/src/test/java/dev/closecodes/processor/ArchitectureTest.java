@@ -55,6 +55,7 @@ class ArchitectureTest {
                             "generate.java",
                             "generate.validation",
                             "generate.bundle",
+                            "generate.javascript",
                             "generate.docs",
                             "model")),
             Map.entry("generate.artifact", List.of("model")),
@@ -64,6 +65,7 @@ class ArchitectureTest {
                     "generate.validation",
                     List.of("generate.artifact", "generate.facts", "generate.bundle", "generate.java", "model")),
             Map.entry("generate.bundle", List.of("generate.artifact", "model")),
+            Map.entry("generate.javascript", List.of("generate.artifact", "model")),
             Map.entry("generate.docs", List.of("generate.artifact", "generate.facts", "model")),
             Map.entry("write", List.of("generate", "generate.artifact")));
 

@@ -3,14 +3,13 @@ package com.example.chat;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
-/** Puts the parts together: the page at {@code /}, its texts at {@code /texts}, the WebSocket at {@code /chat}. */
+/** Puts the parts together: the page at {@code /}, its half of the close codes below {@code /close-codes}, the WebSocket. */
 public final class ChatServer {
 
     private ChatServer() {}
@@ -27,7 +26,10 @@ public final class ChatServer {
 
         Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         ResourceHandler page = new ResourceHandler();
-        page.setBaseResource(ResourceFactory.of(server).newClassLoaderResource("page/"));
+        page.setCacheControl("no-cache"); // a browser asks whether a file has changed
+        ResourceFactory resources = ResourceFactory.of(server);
+        page.setBaseResource(ResourceFactory.combine(
+                resources.newClassLoaderResource("page/"), resources.newClassLoaderResource("META-INF/resources/")));
         WebSocketUpgradeHandler chat = WebSocketUpgradeHandler.from(server, container -> {
             container.setIdleTimeout(silence);
             container.addMapping("/chat", (request, response, callback) -> {
@@ -35,7 +37,7 @@ public final class ChatServer {
                 return new Member(room, name == null ? "" : name.strip());
             });
         });
-        chat.setHandler(new Handler.Sequence(new TextsHandler(), page));
+        chat.setHandler(page);
         server.setHandler(chat);
         server.start();
 

@@ -11,6 +11,7 @@ import dev.closecodes.processor.generate.java.CloseCodeRangeGenerator;
 import dev.closecodes.processor.generate.java.CloseCodeTextGenerator;
 import dev.closecodes.processor.generate.java.CloseCodesGenerator;
 import dev.closecodes.processor.generate.java.CloseEventGenerator;
+import dev.closecodes.processor.generate.javascript.JavaScriptGenerator;
 import dev.closecodes.processor.generate.validation.SendableCloseCodeGenerator;
 import dev.closecodes.processor.generate.validation.SendableCloseCodeValidatorGenerator;
 import dev.closecodes.processor.generate.validation.ValidationMessagesGenerator;
@@ -35,6 +36,7 @@ public final class Generators {
             new ValidationMessagesGenerator(),
             new ResourceBundleGenerator(),
             new ReachabilityMetadataGenerator(),
+            new JavaScriptGenerator(),
             new HtmlPageGenerator(),
             new MarkdownPageGenerator());
 

@@ -36,6 +36,9 @@ final class FrameworkRule {
     }
 
     private boolean isVisible(Framework framework, Element host) {
+        if (framework.type().isEmpty()) {
+            return true;
+        }
         ModuleElement module = elements.getModuleOf(host);
         return (module == null
                         ? elements.getTypeElement(framework.type())

@@ -116,14 +116,17 @@ public final class HostChecker {
         return false;
     }
 
-    /** What is wrong with files at the root of the class output that are not ours and would be replaced. */
+    /** What is wrong with files in the class output that several hosts share, are not ours and would be replaced. */
     public static void checkShared(List<String> taken, Problems problems) {
         for (String name : taken) {
             problems.add(
                     Rule.NAME_TAKEN,
                     null,
-                    name + " is in the class output already, and not by Closecodes; move its lines to"
-                            + " ValidationMessages.properties, or give up ours with -Aclosecodes.bundles=false");
+                    name + " is in the class output already, and not by Closecodes; "
+                            + (name.endsWith(".properties")
+                                    ? "move its lines to ValidationMessages.properties, or give up ours with"
+                                            + " -Aclosecodes.bundles=false"
+                                    : "move it to another folder"));
         }
     }
 

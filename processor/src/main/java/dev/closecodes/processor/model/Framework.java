@@ -18,7 +18,9 @@ public enum Framework {
             "io.netty:netty-codec-http",
             "io.netty.codec.http"),
     JAKARTA_VALIDATION(
-            "jakarta.validation.Constraint", "jakarta.validation:jakarta.validation-api", "jakarta.validation");
+            "jakarta.validation.Constraint", "jakarta.validation:jakarta.validation-api", "jakarta.validation"),
+    /** Needs no type: what is made for it is not Java. */
+    JAVASCRIPT("", "", "");
 
     private final String type;
     private final String dependency;
@@ -30,7 +32,7 @@ public enum Framework {
         this.module = module;
     }
 
-    /** The qualified name of the type that generated code needs, by which the framework is known to be there. */
+    /** The qualified name of the type that generated code needs, by which the framework is known to be there; empty for none. */
     public String type() {
         return type;
     }

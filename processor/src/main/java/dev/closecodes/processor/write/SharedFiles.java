@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,9 @@ import javax.tools.StandardLocation;
 
 /** The files that all hosts of a compilation share: each is written once, for the first host that asks. */
 final class SharedFiles {
+
+    /** Where the notice is, whatever makes a comment of it. */
+    private static final int START = 64;
 
     private final Filer filer;
     private final Set<String> written = new HashSet<>();
@@ -43,7 +45,6 @@ final class SharedFiles {
         if (written.contains(artifact.name())) {
             return false;
         }
-        byte[] mark = Artifact.GENERATED_PROPERTIES.getBytes(StandardCharsets.UTF_8);
         try {
             FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", artifact.name());
             if (OutputPath.isPipeOrDevice(OutputPath.of(file))) {
@@ -51,8 +52,8 @@ final class SharedFiles {
                 return false;
             }
             try (InputStream in = file.openInputStream()) {
-                byte[] start = in.readNBytes(mark.length);
-                return start.length > 0 && !Arrays.equals(mark, start);
+                String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+                return !start.isEmpty() && !start.contains(Artifact.NOTICE);
             }
         } catch (IOException | RuntimeException absent) {
             return false;

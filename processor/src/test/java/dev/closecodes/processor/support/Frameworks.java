@@ -12,8 +12,11 @@ public final class Frameworks {
 
     private Frameworks() {}
 
-    /** The jar that a framework's type is in; Spring's needs JSpecify's beside it. */
+    /** The jar that a framework's type is in; Spring's needs JSpecify's beside it, JavaScript none. */
     public static List<Path> jars(Framework framework) {
+        if (framework.type().isEmpty()) {
+            return List.of();
+        }
         List<Path> jars = new ArrayList<>(List.of(jar(framework.type())));
         if (framework == Framework.SPRING_WEBSOCKET) {
             jars.add(jar("org.springframework.util.Assert"));

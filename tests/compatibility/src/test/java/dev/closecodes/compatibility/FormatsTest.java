@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class FormatsTest {
         String present = section("keys of codes.yaml", SchemaKeys.of(schema()))
                 + section("options", options())
                 + section("bundles", files(".properties"))
-                + section("keys of bundles", bundleKeys());
+                + section("keys of bundles", bundleKeys())
+                + section("files for browsers", browserFiles())
+                + section("exports of close-codes.d.ts", exports());
         if (!System.getProperty("update", "").isEmpty()) {
             Files.writeString(WRITTEN_DOWN, present);
         }
@@ -68,11 +71,28 @@ class FormatsTest {
 
     private static List<String> files(String extension) throws IOException {
         try (Stream<Path> files = Files.walk(GENERATED)) {
-            return files.map(file -> GENERATED.relativize(file).toString().replace('\\', '/'))
+            return files.filter(Files::isRegularFile)
+                    .map(file -> GENERATED.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(extension))
                     .sorted()
                     .toList();
         }
+    }
+
+    private static List<String> browserFiles() throws IOException {
+        return files("").stream().filter(file -> file.startsWith("META-INF/resources/")).toList();
+    }
+
+    /** Each declaration on a line; what is in CloseCode is what the registry says. */
+    private static List<String> exports() throws IOException {
+        Path types = GENERATED.resolve("META-INF/resources/close-codes/dev.closecodes.compatibility/close-codes.d.ts");
+        String text = Files.readString(types).replaceAll("(?s)/\\*\\*.*?\\*/", "");
+        return Pattern.compile("(?ms)^export .*?[;}]$(?!\n  )")
+                .matcher(text)
+                .results()
+                .map(export -> export.group().replaceAll("\\s+", " "))
+                .sorted()
+                .toList();
     }
 
     private static Collection<String> bundleKeys() throws IOException {

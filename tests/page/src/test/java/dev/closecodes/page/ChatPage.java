@@ -35,7 +35,7 @@ final class ChatPage implements AutoCloseable {
               return id;
             };
             window.clearTimeout = id => { pendingTimers.delete(id); clear(id); };
-            Math.random = () => 1;
+            Math.random = () => 0.999999;
             window.titles = new Set();
             new MutationObserver(() => titles.add(document.getElementById('title')?.textContent))
               .observe(document, { childList: true, subtree: true });
@@ -116,18 +116,6 @@ final class ChatPage implements AutoCloseable {
     Map<String, Map<String, String>> allWords() {
         return (Map<String, Map<String, String>>)
                 browser.driver().executeScript("return fetch('words.json').then(response => response.json())");
-    }
-
-    /** What connection.js answers, as a number, where chance is as given. */
-    Double waitFor(String advice, int attempts, double chance) {
-        Object millis = browser.driver()
-                .executeScript(
-                        "Math.random = () => arguments[2];"
-                                + "return import('./connection.js').then(c => c.waitFor(arguments[0], arguments[1]))",
-                        advice,
-                        attempts,
-                        chance);
-        return millis == null ? null : ((Number) millis).doubleValue();
     }
 
     void assertNoViolation(String state) {

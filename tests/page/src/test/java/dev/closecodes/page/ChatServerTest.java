@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** examples/chat, without its page: which codes the server closes with, and which language it answers in. */
+/** examples/chat, without its page: which codes the server closes with, and what it serves. */
 @Timeout(60)
 class ChatServerTest {
 
@@ -158,24 +158,13 @@ class ChatServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "es-MX,en;q=0.5 | es",
-                "zh-TW | zh",
-                "it,fr;q=0.8,en;q=0.2 | fr",
-                "it | en",
-                ";;q=x | en",
-                "'' | en"
-            })
-    void languageIsTheNearest(String accepted, String language) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve("texts"));
-        if (!accepted.isEmpty()) {
-            request.header("Accept-Language", accepted);
-        }
-        var response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        assertEquals(language, response.headers().firstValue("Content-Language").orElseThrow());
-        String abnormal = ChatProject.texts(language).getProperty("1006.title");
-        assertTrue(response.body().contains(abnormal), response.body());
+    @CsvSource({"close-codes.js, text/javascript", "close-codes-texts/zh.js, text/javascript", "close-codes.json, application/json"})
+    void pageHasItsHalfOfTheCodes(String file, String type) throws Exception {
+        URI uri = server.address().resolve("close-codes/com.example.chat/" + file);
+        var response = CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        assertEquals(200, response.statusCode());
+        assertEquals(type, response.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals("no-cache", response.headers().firstValue("Cache-Control").orElseThrow());
+        assertTrue(response.body().contains("4100"), response.body());
     }
 }

@@ -119,18 +119,13 @@ class ChatTest {
     }
 
     @Test
-    void waitsAsItIsAdvised() {
-        ChatPage page = PAGES.get("es");
-        page.open(server.address());
-        assertAll(
-                () -> assertEquals(null, page.waitFor("NEVER", 0, 0.5)),
-                () -> assertEquals(0.0, page.waitFor("NOW", 0, 0)),
-                () -> assertEquals(5_000.0, page.waitFor("NOW", 0, 1)),
-                () -> assertEquals(5_000.0, page.waitFor("NOW", 1, 0)),
-                () -> assertEquals(2_500.0, page.waitFor("BACKOFF", 0, 0)),
-                () -> assertEquals(5_000.0, page.waitFor("BACKOFF", 0, 1)),
-                () -> assertEquals(20_000.0, page.waitFor("BACKOFF", 2, 1)),
-                () -> assertEquals(60_000.0, page.waitFor("BACKOFF", 50, 1)));
+    void whoeverIsSentAwayDoesNotReadOn() throws IOException {
+        ChatPage page = join("es", "");
+        page.say("hola");
+        page.awaitMessage("Ana: hola");
+        page.say("/close 4100");
+        page.awaitTitle(ChatProject.texts("es").getProperty("4100.title"));
+        assertEquals(0L, page.value("document.querySelectorAll('#messages p').length"));
     }
 
     @ParameterizedTest

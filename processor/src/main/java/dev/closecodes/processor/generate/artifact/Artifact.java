@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 /** A file to write. Its content is encoded where it is made: who writes it has nothing to do but that. */
 public final class Artifact {
 
+    /** What every file of ours says at its beginning, whatever makes a comment of it. */
+    public static final String NOTICE = GeneratedNames.NOTICE;
+
     /** How every .properties file of ours begins. */
-    public static final String GENERATED_PROPERTIES = "# " + GeneratedNames.NOTICE + "\n";
+    public static final String GENERATED_PROPERTIES = "# " + NOTICE + "\n";
 
     /** What a file is. */
     public enum Kind {

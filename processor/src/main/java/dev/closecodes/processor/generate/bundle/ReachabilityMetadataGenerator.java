@@ -2,6 +2,7 @@ package dev.closecodes.processor.generate.bundle;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
+import dev.closecodes.processor.generate.artifact.JsonEscaper;
 import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;

@@ -12,6 +12,7 @@ import dev.closecodes.support.SourceTree;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class InteropTest {
                 .compile()
                 .requireSuccess();
         assertEquals(List.of(), code.messages());
-        for (Framework other : Framework.values()) {
+        for (Framework other : EnumSet.complementOf(EnumSet.of(Framework.JAVASCRIPT))) {
             assertEquals(
                     other == framework,
                     code.sources().values().stream().anyMatch(source -> source.contains("import " + other.type())),
@@ -59,6 +60,9 @@ class InteropTest {
         }
         assertEquals(
                 framework == Framework.JAKARTA_VALIDATION, code.files("classes").containsKey(BUNDLE));
+        assertEquals(
+                framework == Framework.JAVASCRIPT,
+                code.files("classes").keySet().stream().anyMatch(name -> name.startsWith("META-INF/resources/")));
     }
 
     @Test
@@ -118,7 +122,7 @@ class InteropTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JAVASCRIPT")
     void namedModuleRequiresTheFramework(Framework framework) {
         GeneratedCode without = module("without", framework, "");
         without.requireError(

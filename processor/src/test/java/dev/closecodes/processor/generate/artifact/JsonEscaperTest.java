@@ -1,4 +1,4 @@
-package dev.closecodes.processor.generate.bundle;
+package dev.closecodes.processor.generate.artifact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,14 +1,14 @@
-package dev.closecodes.processor.generate.bundle;
+package dev.closecodes.processor.generate.artifact;
 
 import java.util.HexFormat;
 
 /** Strings of JSON, in ASCII, as RFC 8259 section 7 defines them. */
-final class JsonEscaper {
+public final class JsonEscaper {
 
     private JsonEscaper() {}
 
     /** A string with its quotation marks. */
-    static String string(String text) {
+    public static String string(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
