@@ -158,7 +158,11 @@ class ChatServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"close-codes.js, text/javascript", "close-codes-texts/zh.js, text/javascript", "close-codes.json, application/json"})
+    @CsvSource({
+        "close-codes.js, text/javascript",
+        "close-codes-texts/zh.js, text/javascript",
+        "close-codes.json, application/json"
+    })
     void pageHasItsHalfOfTheCodes(String file, String type) throws Exception {
         URI uri = server.address().resolve("close-codes/com.example.chat/" + file);
         var response = CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));

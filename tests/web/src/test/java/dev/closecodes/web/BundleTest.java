@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,12 +72,13 @@ class BundleTest {
 
     @Test
     void eachLanguageIsAFileOfItsOwn() throws Exception {
-        String bundle = bundle("import { loadTexts } from 'com.acme.standard';\nawait loadTexts('de');\n"
-                .replace("await ", ""));
+        String bundle = bundle(
+                "import { loadTexts } from 'com.acme.standard';\nawait loadTexts('de');\n".replace("await ", ""));
         assertFalse(bundle.contains("Normal closure\","), "no text is in the page's own file");
         try (Stream<Path> files = Files.list(OUTPUT)) {
-            List<String> names =
-                    files.map(file -> file.getFileName().toString().replaceAll("-.*", "")).sorted().toList();
+            List<String> names = files.map(file -> file.getFileName().toString().replaceAll("-.*", ""))
+                    .sorted()
+                    .toList();
             assertEquals(List.of("de", "en", "entry.js", "es", "fr", "zh"), names);
         }
     }

@@ -51,6 +51,8 @@ class ChatTypesTest {
         String yaml = Files.readString(CHAT.resolve(REGISTRY));
         NodeProject.Run run = check(yaml.replace("name: KICKED", "name: SENT_AWAY"));
         assertEquals(2, run.code(), run::output);
-        assertTrue(run.output().matches("(?s)chat/src/main/resources/page/chat\\.js\\(\\d+,\\d+\\): error .*'KICKED'.*"), run::output);
+        assertTrue(
+                run.output().matches("(?s)chat/src/main/resources/page/chat\\.js\\(\\d+,\\d+\\): error .*'KICKED'.*"),
+                run::output);
     }
 }

@@ -61,7 +61,8 @@ class HostileTextsTest {
     /** A page may have a module, or JSON, in the text of a script element. */
     @Test
     void noScriptElementEnds() throws Exception {
-        for (String file : List.of("close-codes.js", "close-codes.d.ts", "close-codes-texts/en.js", "close-codes-texts/de.js")) {
+        for (String file :
+                List.of("close-codes.js", "close-codes.d.ts", "close-codes-texts/en.js", "close-codes-texts/de.js")) {
             String text = SampleModules.HOSTILE.text(file);
             assertTrue(!text.contains("</") && !text.contains("<!--"), file);
         }

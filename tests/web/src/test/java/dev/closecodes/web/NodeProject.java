@@ -33,7 +33,9 @@ final class NodeProject {
             Files.copy(Path.of("package.json"), FOLDER.resolve("package.json"), StandardCopyOption.REPLACE_EXISTING);
             require(isThere("node"), "node is missing; install Node 20 or later");
             require(
-                    run(List.of("npm", "install", "--no-audit", "--no-fund", "--no-package-lock")).code() == 0,
+                    run(List.of("npm", "install", "--no-audit", "--no-fund", "--no-package-lock"))
+                                    .code()
+                            == 0,
                     "npm install failed");
         }
         installed = true;
@@ -110,7 +112,8 @@ final class NodeProject {
 
     /** Runs the program of an installed package. */
     static Run tool(String name, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(MODULES.resolve(".bin").resolve(name).toString()));
+        List<String> command =
+                new ArrayList<>(List.of(MODULES.resolve(".bin").resolve(name).toString()));
         command.addAll(List.of(arguments));
         return run(command);
     }

@@ -47,9 +47,8 @@ class SameAnswersTest {
     @MethodSource("modules")
     void inNode(GeneratedModule module) throws Exception {
         NodeProject.add(module);
-        String name = module.prefix().isEmpty()
-                ? module.packageName()
-                : module.packageName() + "/" + module.name() + ".js";
+        String name =
+                module.prefix().isEmpty() ? module.packageName() : module.packageName() + "/" + module.name() + ".js";
         assertSame(NodeProject.node("compare-in-node.mjs", name, answers(module).toString()));
     }
 
@@ -76,9 +75,7 @@ class SameAnswersTest {
 
     private static Path answers(GeneratedModule module) throws IOException {
         Path file = Path.of("target/answers-" + module.packageName() + ".json").toAbsolutePath();
-        return Files.exists(file)
-                ? file
-                : Files.writeString(file, JSON.toJson(new JavaAnswers(module).all()));
+        return Files.exists(file) ? file : Files.writeString(file, JSON.toJson(new JavaAnswers(module).all()));
     }
 
     private static void assertSame(String comparison) {

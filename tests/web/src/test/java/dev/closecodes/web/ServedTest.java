@@ -61,7 +61,10 @@ class ServedTest {
         GeneratedModule.deleteAll(folder);
         URL[] jars = new URL[MODULES.size()];
         for (int i = 0; i < jars.length; i++) {
-            jars[i] = MODULES.get(i).jar(folder.resolve("lib").resolve(i + ".jar")).toUri().toURL();
+            jars[i] = MODULES.get(i)
+                    .jar(folder.resolve("lib").resolve(i + ".jar"))
+                    .toUri()
+                    .toURL();
         }
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -69,7 +72,8 @@ class ServedTest {
             thread.setContextClassLoader(loader);
             Tomcat tomcat = springOnTomcat(Files.createDirectories(folder.resolve("base")), loader);
             try {
-                assertServed(URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/"));
+                assertServed(
+                        URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/"));
             } finally {
                 tomcat.stop();
                 tomcat.destroy();

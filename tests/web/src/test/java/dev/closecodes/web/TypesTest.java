@@ -29,8 +29,8 @@ class TypesTest {
     }
 
     private static NodeProject.Run check(String resolution, Path... files) throws Exception {
-        List<String> arguments = new java.util.ArrayList<>(List.of(
-                "--strict", "--noEmit", "--pretty", "false", "--target", "es2022", "--lib", "es2022,dom"));
+        List<String> arguments = new java.util.ArrayList<>(
+                List.of("--strict", "--noEmit", "--pretty", "false", "--target", "es2022", "--lib", "es2022,dom"));
         arguments.addAll(
                 resolution.equals("bundler")
                         ? List.of("--module", "esnext", "--moduleResolution", "bundler")

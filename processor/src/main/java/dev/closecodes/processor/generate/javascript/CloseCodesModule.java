@@ -51,8 +51,7 @@ final class CloseCodesModule {
         module.add(LanguageScript.of(registry));
         module.add(texts(registry, files));
         module.add(Functions.TEXTS);
-        module.add("export const REGISTRY_HASH = "
-                + JavaScriptText.string(registry.hash()) + ";\n");
+        module.add("export const REGISTRY_HASH = " + JavaScriptText.string(registry.hash()) + ";\n");
         return module.toString();
     }
 

@@ -2,10 +2,10 @@ package dev.closecodes.processor.generate.javascript;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
-import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.model.GeneratedNames;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 
