@@ -44,8 +44,8 @@ final class CloseCodesModule {
                 + spans("RETIRED", rules.retired()));
         module.add(Functions.LOOK_UPS);
         module.add(Functions.SENDABLE);
-        module.add(ReconnectScript.of(rules));
-        module.add(Attributes.functions());
+        module.add(ReconnectScript.of(rules, registry.undefinedReconnect()));
+        module.add(Attributes.functions(registry));
         module.add(Functions.REASON);
         module.add(languages(registry));
         module.add(LanguageScript.of(registry));

@@ -69,7 +69,7 @@ final class CloseCodesTypes {
             /** What a client does after a close. */
             export type ReconnectAdvice = 'never' | 'now' | 'backoff';
 
-            /** Returns what a client does after a close: what the code says, else its range. */
+            /** Returns what a client does after a close: what the code says, else its innermost range, else `undefined`. */
             export declare function reconnectAdvice(code: number): ReconnectAdvice;
 
             /**
@@ -153,7 +153,7 @@ final class CloseCodesTypes {
                 .append(JavaScriptText.union(registry.languages()))
                 .append(";\n")
                 .append(FUNCTIONS)
-                .append(Attributes.types())
+                .append(Attributes.types(registry))
                 .append(TEXTS)
                 .toString();
     }

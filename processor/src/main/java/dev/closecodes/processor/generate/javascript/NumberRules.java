@@ -40,9 +40,9 @@ final class NumberRules {
         return spans(this::isRetired);
     }
 
-    /** Returns the numbers that some range holds, and after which a client does so. */
+    /** Returns the numbers after which a client does so. */
     List<List<Integer>> advised(Reconnect reconnect) {
-        return spans(number -> advice(number).filter(reconnect::equals).isPresent());
+        return spans(number -> advice(number) == reconnect);
     }
 
     private Set<Party> senders(int number) {
@@ -50,7 +50,12 @@ final class NumberRules {
         if (code != null) {
             return code.sentBy();
         }
-        return isRetired(number) ? Collections.emptySet() : Protocol.senders(number);
+        if (isRetired(number)) {
+            return Collections.emptySet();
+        }
+        return number < Protocol.FIRST_OPEN
+                ? Protocol.senders(number)
+                : innermost(number).map(CodeRange::sentBy).orElse(Protocol.senders(number));
     }
 
     private boolean isRetired(int number) {
@@ -62,17 +67,19 @@ final class NumberRules {
         return false;
     }
 
-    private Optional<Reconnect> advice(int number) {
+    private Reconnect advice(int number) {
         CloseCode code = listed.get(number);
         if (code != null) {
-            return Optional.of(code.reconnect());
+            return code.reconnect();
         }
-        Reconnect advice = null;
-        for (CodeRange range : registry.ranges()) {
-            // An inner range stands after the one around it.
-            advice = range.contains(number) ? range.reconnect() : advice;
-        }
-        return Optional.ofNullable(advice);
+        return innermost(number).map(CodeRange::reconnect).orElse(registry.undefinedReconnect());
+    }
+
+    private Optional<CodeRange> innermost(int number) {
+        // An inner range stands after the one around it.
+        return registry.ranges().stream()
+                .filter(range -> range.contains(number))
+                .reduce((outer, inner) -> inner);
     }
 
     private static List<List<Integer>> spans(IntPredicate rule) {

@@ -30,12 +30,18 @@ final class ReconnectScript {
 
     private ReconnectScript() {}
 
-    static String of(NumberRules rules) {
+    /**
+     * Returns the functions and their data.
+     *
+     * @param rules what holds for each number of 0-4999
+     * @param undefined what holds for every other number, and for those of no range
+     */
+    static String of(NumberRules rules, Reconnect undefined) {
         StringBuilder data = new StringBuilder();
         StringBuilder questions = new StringBuilder();
-        for (Reconnect advice : List.of(Reconnect.NOW, Reconnect.BACKOFF)) {
+        for (Reconnect advice : List.of(Reconnect.NEVER, Reconnect.NOW, Reconnect.BACKOFF)) {
             List<List<Integer>> spans = rules.advised(advice);
-            if (!spans.isEmpty()) {
+            if (advice != undefined && !spans.isEmpty()) {
                 data.append(CloseCodesModule.spans(advice.name(), spans));
                 questions.append("  if (isIn(code, " + advice + ")) {\n    return " + word(advice) + ";\n  }\n");
             }
@@ -43,7 +49,7 @@ final class ReconnectScript {
         return data + (data.isEmpty() ? "" : "\n")
                 + "export function reconnectAdvice(code) {\n"
                 + questions
-                + "  return " + word(Reconnect.NEVER) + ";\n}\n\n" + DELAY;
+                + "  return " + word(undefined) + ";\n}\n\n" + DELAY;
     }
 
     private static String word(Reconnect advice) {

@@ -3,7 +3,9 @@ package dev.closecodes.processor.generate.javascript;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Deprecation;
+import dev.closecodes.processor.model.Help;
 import dev.closecodes.processor.model.Party;
+import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
 import dev.closecodes.processor.model.Texts;
@@ -35,7 +37,11 @@ final class RegistryJson {
         json.put(
                 "ranges",
                 registry.ranges().stream().map(range -> range(range, registry)).toList());
-        json.put("undefined", Map.of("texts", texts(registry.undefined(), registry)));
+        Map<String, Object> undefined = new LinkedHashMap<>();
+        undefined.put("texts", texts(registry.undefined(), registry));
+        undefined.put("reconnect", word(registry.undefinedReconnect()));
+        json.put("undefined", undefined);
+        json.put("attributes", Attributes.json(registry));
         json.put(
                 "retired",
                 registry.retired().stream().map(RegistryJson::retired).toList());
@@ -53,7 +59,7 @@ final class RegistryJson {
         json.put("texts", texts(code.texts(), registry));
         json.put("range", code.range().name());
         json.put("sent-by", parties(code.sentBy()));
-        json.put("reconnect", code.reconnect().name().toLowerCase(Locale.ROOT));
+        json.put("reconnect", word(code.reconnect()));
         code.http().ifPresent(http -> json.put("http", http));
         json.put("aliases", code.aliases());
         json.put("known-as", code.knownAs());
@@ -63,6 +69,8 @@ final class RegistryJson {
             json.put("deprecated", deprecation(code.deprecation()));
         }
         json.put("standard", code.standard());
+        json.put("attributes", Attributes.json(code, registry));
+        putHelp(json, code.help());
         return json;
     }
 
@@ -72,7 +80,9 @@ final class RegistryJson {
         json.put("from", range.first());
         json.put("to", range.last());
         json.put("texts", texts(range.texts(), registry));
-        json.put("reconnect", range.reconnect().name().toLowerCase(Locale.ROOT));
+        json.put("sent-by", parties(range.sentBy()));
+        json.put("reconnect", word(range.reconnect()));
+        putHelp(json, range.help());
         json.put("standard", range.standard());
         return json;
     }
@@ -104,6 +114,23 @@ final class RegistryJson {
             json.put(language, text);
         }
         return json;
+    }
+
+    private static void putHelp(Map<String, Object> json, Map<String, Help> help) {
+        if (!help.isEmpty()) {
+            Map<String, Object> byLanguage = new LinkedHashMap<>();
+            help.forEach((language, text) -> {
+                Map<String, Object> entry = new LinkedHashMap<>();
+                entry.put("text", text.text());
+                entry.put("language", text.language());
+                byLanguage.put(language, entry);
+            });
+            json.put("help", byLanguage);
+        }
+    }
+
+    private static String word(Reconnect reconnect) {
+        return reconnect.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> parties(Set<Party> parties) {
