@@ -11,6 +11,10 @@ export async function compare(module, answers) {
   for (const [name, code] of Object.entries(answers.names)) {
     comparison.add(`named(${JSON.stringify(name)})`, module.named(name) ?? null, code);
   }
+  for (const [code, attributes] of Object.entries(answers.attributes)) {
+    comparison.add(
+      `attributesOf(${code})`, Object.entries(module.attributesOf(Number(code))).flat(), Object.entries(attributes).flat());
+  }
   for (const [units, fits, length] of answers.reasons) {
     const reason = String.fromCharCode(...units);
     comparison.add(`reasonFits of ${units}`, module.reasonFits(reason), fits);

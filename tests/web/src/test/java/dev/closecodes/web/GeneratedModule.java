@@ -125,6 +125,11 @@ record GeneratedModule(String packageName, String prefix, List<String> languages
         }
     }
 
+    /** Whether a type has a method without a parameter. */
+    boolean has(String type, String method) {
+        return Stream.of(type(type).getMethods()).anyMatch(each -> each.getName().equals(method));
+    }
+
     // Looked up once: millions of calls follow.
     private Method method(String type, String name, Class<?>[] parameters) throws NoSuchMethodException {
         String key = String.join(" ", packageName, prefix, type, name, String.valueOf(parameters.length));

@@ -39,6 +39,9 @@ final class JavaAnswers {
     private static final List<String> NAMES = List.of(
             "", "normal_closure", "NORMAL_CLOSURE ", "constructor", "__proto__", "toString", "hasOwnProperty", "1000");
 
+    /** The attributes of registries/chat.yaml, as methods. */
+    private static final List<String> ATTRIBUTES = List.of("resumable", "severity", "maxAttempts", "dashboard");
+
     private final GeneratedModule module;
 
     JavaAnswers(GeneratedModule module) {
@@ -52,6 +55,7 @@ final class JavaAnswers {
         all.put("functions", functions());
         all.put("texts", texts());
         all.put("names", names());
+        all.put("attributes", attributes());
         all.put("reasons", reasons());
         all.put("languages", module.languages());
         all.put("hash", field("REGISTRY_HASH"));
@@ -63,7 +67,7 @@ final class JavaAnswers {
         functions.put("find", runs(code -> find(code) == null ? null : code));
         functions.put("nameOf", runs(code -> name(find(code))));
         functions.put("rangeOf", runs(code -> name(ofCode("CloseCodeRange", "find", code))));
-        functions.put("label", runs(this::label));
+        functions.put("label", runs(code -> ofCode("CloseCodes", "label", code)));
         functions.put(
                 "reconnectAdvice",
                 runs(code -> name(ofCode("CloseCodes", "reconnect", code)).toLowerCase(Locale.ROOT)));
@@ -77,12 +81,6 @@ final class JavaAnswers {
             functions.put(question, runs(code -> ofCode("CloseCodes", question, code)));
         }
         return functions;
-    }
-
-    private String label(int code) {
-        String name = name(find(code));
-        String range = name(ofCode("CloseCodeRange", "find", code));
-        return name != null ? name : range != null ? range : "UNDEFINED";
     }
 
     private Map<String, Object> texts() {
@@ -116,6 +114,21 @@ final class JavaAnswers {
             names.put(name, found == null ? null : module.invoke(found, "CloseCode", "code", new Class<?>[0]));
         }
         return names;
+    }
+
+    /** The attributes of each code, by its number; empty where the registry has none. */
+    private Map<String, Object> attributes() {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        for (Object constant : module.type("CloseCode").getEnumConstants()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (String name : module.has("CloseCode", ATTRIBUTES.get(0)) ? ATTRIBUTES : List.<String>of()) {
+                Object value = module.invoke(constant, "CloseCode", name, new Class<?>[0]);
+                values.put(name, value instanceof Enum<?> word ? word.name() : value);
+            }
+            attributes.put(
+                    module.invoke(constant, "CloseCode", "code", new Class<?>[0]).toString(), values);
+        }
+        return attributes;
     }
 
     private List<Object> reasons() {

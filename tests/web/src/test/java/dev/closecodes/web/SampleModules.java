@@ -13,7 +13,7 @@ final class SampleModules {
     static final GeneratedModule STANDARD =
             GeneratedModule.of("com.acme.standard", "", List.of("en", "es", "fr", "de", "zh"), "");
 
-    /** An application's own: a range in a range, all senders and advices, aliases, retired numbers, a prefix. */
+    /** An application's own: a range in a range, all senders and advices, aliases, retired numbers, attributes, a prefix. */
     static final GeneratedModule CHAT =
             GeneratedModule.of("com.acme.chat", "Voice", List.of("en", "de", "pt-BR"), registry("chat.yaml"));
 

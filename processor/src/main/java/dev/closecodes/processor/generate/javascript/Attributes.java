@@ -64,8 +64,8 @@ final class Attributes {
     }
 
     static String types(Registry registry) {
-        StringBuilder types =
-                new StringBuilder("/** What this registry says of a code in words of its own. */\nexport interface Attributes {");
+        StringBuilder types = new StringBuilder(
+                "/** What this registry says of a code in words of its own. */\nexport interface Attributes {");
         for (Attribute attribute : registry.attributes()) {
             types.append("\n  /** The attribute `" + attribute.name() + "`. */\n  readonly ")
                     .append(attribute.camelCase())

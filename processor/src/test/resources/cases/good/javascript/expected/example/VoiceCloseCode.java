@@ -5,6 +5,7 @@ import java.lang.Deprecated;
 import java.lang.IllegalArgumentException;
 import java.lang.String;
 import java.lang.SuppressWarnings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their numbers.
@@ -245,7 +247,41 @@ public enum VoiceCloseCode {
         /**
          * Come back after a random delay that doubles with each attempt, up to a bound (RFC 6455 section 7.2.3).
          */
-        BACKOFF
+        BACKOFF;
+
+        /**
+         * Returns how long a client waits before it connects again, a random time (RFC 6455 section 7.2.3).
+         *
+         * @param attempt how often it has tried since the connection ended, from 0
+         * @return a whole number of milliseconds; empty for {@link #NEVER}
+         * @throws IllegalArgumentException if the attempt is negative
+         */
+        public Optional<Duration> delay(int attempt) {
+            return delay(attempt, ThreadLocalRandom.current().nextDouble());
+        }
+
+        /**
+         * Returns how long a client waits before it connects again (RFC 6455 section 7.2.3): 0-5 s at the first attempt after
+         * {@link #NOW}; else half to all of 5 s, which doubles with each attempt, at most 60 s.
+         *
+         * @param attempt how often it has tried since the connection ended, from 0
+         * @param random where in that time, 0 up to but without 1
+         * @return a whole number of milliseconds; empty for {@link #NEVER}
+         * @throws IllegalArgumentException if the attempt is negative, or random outside its bounds
+         */
+        public Optional<Duration> delay(int attempt, double random) {
+            if (attempt < 0 || !(random >= 0 && random < 1)) {
+                throw new IllegalArgumentException("attempt " + attempt + " counts from 0, and random " + random + " is from 0 up to, but without, 1");
+            }
+            if (this == NEVER) {
+                return Optional.empty();
+            }
+            if (this == NOW && attempt == 0) {
+                return Optional.of(Duration.ofMillis((long) (5000 * random)));
+            }
+            long most = attempt < 4 ? 5000L << attempt : 60000L;
+            return Optional.of(Duration.ofMillis((long) (most / 2 * (1 + random))));
+        }
     }
 
     private static final class ByNumber {

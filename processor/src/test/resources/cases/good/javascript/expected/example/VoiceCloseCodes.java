@@ -9,6 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,6 +41,8 @@ public final class VoiceCloseCodes {
     private static final byte[] RULES = rules();
 
     private static final VoiceCloseCode.Reconnect[] RECONNECT = VoiceCloseCode.Reconnect.values();
+
+    private static final List<String> LANGUAGES = Collections.unmodifiableList(Arrays.asList("en", "zh-Hant", "nb"));
 
     private VoiceCloseCodes() {
     }
@@ -122,10 +126,13 @@ public final class VoiceCloseCodes {
             return code + " lies outside 0-4999, where close codes are defined (RFC 6455 section 7.4.2)";
         }
         if (isReserved(code)) {
-            return code + " (" + VoiceCloseCode.of(code) + (code < 3000 ? ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)" : ") is reserved: this registry lets nobody send it");
+            return code + " (" + VoiceCloseCode.of(code) + (code == 1004 || code == 1005 || code == 1006 || code == 1015 ? ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)" : ") is reserved: this registry lets nobody send it");
         }
         if (isRetired(code)) {
             return code + Retired.REASONS[code];
+        }
+        if (code >= 3000) {
+            return code + " may not be sent: this registry lets nobody send the numbers of its range";
         }
         if (code < 1000) {
             return code + " may not be sent: 0-999 are not used (RFC 6455 section 7.4.2)";
@@ -134,13 +141,46 @@ public final class VoiceCloseCodes {
     }
 
     /**
-     * What a client does after a close: what the code says, else its range.
+     * Returns what a client does after a close: what the code says, else the innermost range that says something, else what the registry
+     * says of undefined numbers.
      *
      * @param code any number
-     * @return {@code NEVER} for a number in no range
+     * @return the advice
      */
     public static VoiceCloseCode.Reconnect reconnect(int code) {
         return RECONNECT[rule(code) >> 5];
+    }
+
+    /**
+     * Returns the code with which a proxy closes its other connection. 1005, 1006 and 1015 are never in a Close frame (RFC 6455
+     * section 7.4.1), and a server may not send every other one.
+     *
+     * @param received the code with which the peer's connection ended, any number
+     * @param otherwise what to send where that may not be sent
+     * @return {@code received}, if a server may send it, else {@code otherwise}
+     * @throws IllegalArgumentException if a server may not send {@code otherwise}
+     */
+    public static int relayToClient(int received, int otherwise) {
+        if (!isSendableByServer(otherwise)) {
+            throw new IllegalArgumentException(otherwise + " may not be sent by a server");
+        }
+        return isSendableByServer(received) ? received : otherwise;
+    }
+
+    /**
+     * Returns the code with which a proxy closes its other connection. 1005, 1006 and 1015 are never in a Close frame (RFC 6455
+     * section 7.4.1), and a client may not send every other one.
+     *
+     * @param received the code with which the peer's connection ended, any number
+     * @param otherwise what to send where that may not be sent
+     * @return {@code received}, if a client may send it, else {@code otherwise}
+     * @throws IllegalArgumentException if a client may not send {@code otherwise}
+     */
+    public static int relayToServer(int received, int otherwise) {
+        if (!isSendableByClient(otherwise)) {
+            throw new IllegalArgumentException(otherwise + " may not be sent by a client");
+        }
+        return isSendableByClient(received) ? received : otherwise;
     }
 
     /**
@@ -212,6 +252,30 @@ public final class VoiceCloseCodes {
         }
         Optional<VoiceCloseCodeRange> range = VoiceCloseCodeRange.find(code);
         return range.isPresent() ? texts.ranges[range.get().ordinal()] : texts.undefined;
+    }
+
+    /**
+     * Returns a name for metrics and logs, of which there are no more than codes and ranges and one: a peer may send any number.
+     *
+     * @param code any number
+     * @return the constant's name, else that of its innermost range, else {@code UNDEFINED}
+     */
+    public static String label(int code) {
+        Optional<VoiceCloseCode> listed = VoiceCloseCode.find(code);
+        if (listed.isPresent()) {
+            return listed.get().name();
+        }
+        Optional<VoiceCloseCodeRange> range = VoiceCloseCodeRange.find(code);
+        return range.isPresent() ? range.get().name() : "UNDEFINED";
+    }
+
+    /**
+     * Returns the languages that are compiled in, as BCP 47 tags.
+     *
+     * @return an unmodifiable list, the source language first
+     */
+    public static List<String> languages() {
+        return LANGUAGES;
     }
 
     private static int rule(int code) {

@@ -67,7 +67,7 @@ export declare function isRetired(code: number): boolean;
 /** What a client does after a close. */
 export type ReconnectAdvice = 'never' | 'now' | 'backoff';
 
-/** Returns what a client does after a close: what the code says, else its range. */
+/** Returns what a client does after a close: what the code says, else its innermost range, else `undefined`. */
 export declare function reconnectAdvice(code: number): ReconnectAdvice;
 
 /**
@@ -83,7 +83,7 @@ export declare function reconnectDelay(
   random?: number,
 ): number | undefined;
 
-/** What this registry says of a code in words of its own: nothing. */
+/** What this registry says of a code in words of its own. */
 export interface Attributes {}
 
 /** Returns the attributes of a code. */
