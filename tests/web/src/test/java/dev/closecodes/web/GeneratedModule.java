@@ -127,7 +127,8 @@ record GeneratedModule(String packageName, String prefix, List<String> languages
 
     /** Whether a type has a method without a parameter. */
     boolean has(String type, String method) {
-        return Stream.of(type(type).getMethods()).anyMatch(each -> each.getName().equals(method));
+        return Stream.of(type(type).getMethods())
+                .anyMatch(each -> each.getName().equals(method));
     }
 
     // Looked up once: millions of calls follow.

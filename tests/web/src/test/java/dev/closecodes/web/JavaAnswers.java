@@ -126,7 +126,9 @@ final class JavaAnswers {
                 values.put(name, value instanceof Enum<?> word ? word.name() : value);
             }
             attributes.put(
-                    module.invoke(constant, "CloseCode", "code", new Class<?>[0]).toString(), values);
+                    module.invoke(constant, "CloseCode", "code", new Class<?>[0])
+                            .toString(),
+                    values);
         }
         return attributes;
     }

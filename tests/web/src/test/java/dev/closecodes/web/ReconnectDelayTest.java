@@ -15,11 +15,11 @@ class ReconnectDelayTest {
 
     private static final String REFUSED = "RangeError";
 
-    /** A code, an attempt, what decides, and the answer; 4000 advises now, 1006 backoff, 1000 and 2000 never. */
+    /** A code, an attempt, what decides, and the answer; 4000 and undefined numbers advise now, 1006 backoff, 1000 and 2000 never. */
     private static final List<List<Object>> CASES = Arrays.asList(
             Arrays.asList(1000, 0, 0.5, null),
             Arrays.asList(2000, 0, 0.5, null),
-            Arrays.asList(-1, 0, 0.5, null),
+            Arrays.asList(-1, 0, 0.5, 2_500L),
             Arrays.asList(4000, 0, 0, 0L),
             Arrays.asList(4000, 0, 0.5, 2_500L),
             Arrays.asList(4000, 0, 0.999999, 4_999L),
@@ -62,7 +62,7 @@ class ReconnectDelayTest {
 
     @Test
     void isRefusedForWhatIsNoAttemptAndNoChance() {
-        assertEquals(Arrays.asList(REFUSED, REFUSED, REFUSED, null, null), output.get("odd"));
+        assertEquals(Arrays.asList(REFUSED, REFUSED, REFUSED, 0L, 0L), output.get("odd"));
     }
 
     @Test

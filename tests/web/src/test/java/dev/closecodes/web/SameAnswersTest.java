@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,9 @@ import org.openqa.selenium.json.Json;
 class SameAnswersTest {
 
     private static final Json JSON = new Json();
+
+    /** The packages whose answers are written: Node and the browser are asked for the same. */
+    private static final Set<String> ASKED = new HashSet<>();
 
     private static ServletContainer server;
     private static Chromium chromium;
@@ -75,7 +80,10 @@ class SameAnswersTest {
 
     private static Path answers(GeneratedModule module) throws IOException {
         Path file = Path.of("target/answers-" + module.packageName() + ".json").toAbsolutePath();
-        return Files.exists(file) ? file : Files.writeString(file, JSON.toJson(new JavaAnswers(module).all()));
+        if (ASKED.add(module.packageName())) {
+            Files.writeString(file, JSON.toJson(new JavaAnswers(module).all()));
+        }
+        return file;
     }
 
     private static void assertSame(String comparison) {

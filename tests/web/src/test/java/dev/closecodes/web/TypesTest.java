@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ class TypesTest {
         assertEquals(wrongLines(program), found, output);
     }
 
-    private static TreeSet<Integer> wrongLines(Path program) throws IOException {
+    private static Set<Integer> wrongLines(Path program) throws IOException {
         List<String> lines = Files.readAllLines(program);
         return IntStream.rangeClosed(1, lines.size())
                 .filter(number -> lines.get(number - 1).endsWith("// wrong"))
