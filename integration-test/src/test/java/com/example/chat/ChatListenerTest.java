@@ -20,7 +20,7 @@ class ChatListenerTest {
     @ParameterizedTest
     @CsvSource({
         "4001, sign in, Session expirée, NEVER",
-        "3000, sign in, Non autorisé, NEVER",
+        "3000, sign in, Autorisation requise, NEVER",
         "4100, choose a room, Exclu du salon, NEVER",
         "4004, wait, Salon déplacé, NOW",
         "1012, wait, Redémarrage du service, BACKOFF",

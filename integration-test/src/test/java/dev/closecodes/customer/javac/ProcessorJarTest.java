@@ -18,7 +18,7 @@ class ProcessorJarTest {
 
     @Test
     void standardRegistryIsInside() {
-        assertTrue(files.contains(OURS + "standard/codes.yaml"));
+        assertTrue(files.contains(OURS + "registries/codes.yaml"));
     }
 
     @Test

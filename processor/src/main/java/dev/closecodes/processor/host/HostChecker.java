@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -77,7 +78,7 @@ public final class HostChecker {
         }
         for (String simpleName : host.target().types()) {
             String name = host.target().qualified(simpleName);
-            if (isPackage(host, name)) {
+            if (isPackage(name, round)) {
                 problems.add(
                         Rule.NAME_TAKEN,
                         null,
@@ -100,9 +101,12 @@ public final class HostChecker {
         return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     }
 
-    private boolean isPackage(Host host, String name) {
-        ModuleElement module = elements.getModuleOf(host.element());
-        return (module == null ? elements.getPackageElement(name) : elements.getPackageElement(module, name)) != null;
+    // Of the compilation's own packages alone: to ask the Eclipse compiler for a package makes it one.
+    private boolean isPackage(String name, RoundEnvironment round) {
+        return round.getRootElements().stream()
+                .filter(root -> root.getKind() != ElementKind.MODULE)
+                .map(root -> elements.getPackageOf(root).getQualifiedName() + ".")
+                .anyMatch(packageName -> packageName.startsWith(name + "."));
     }
 
     // What an earlier compilation left there is no obstacle.
