@@ -31,7 +31,9 @@ final class NameTable {
      *             CODES.put(listed.name(), find(listed.code()));
      *         }
      *         aliasesFrom0();
-     *         ALIASES.replaceAll((listed, names) -> Collections.unmodifiableList(names));
+     *         for (Map.Entry<CloseCode, List<String>> entry : ALIASES.entrySet()) {
+     *             entry.setValue(Collections.unmodifiableList(entry.getValue()));
+     *         }
      *     }
      *
      *     private static void aliasesFrom0() {
@@ -40,7 +42,10 @@ final class NameTable {
      *
      *     private static void alias(CloseCode listed, String name) {
      *         CODES.put(name, find(listed.code()));
-     *         ALIASES.computeIfAbsent(listed, first -> new ArrayList<>()).add(name);
+     *         if (!ALIASES.containsKey(listed)) {
+     *             ALIASES.put(listed, new ArrayList<>());
+     *         }
+     *         ALIASES.get(listed).add(name);
      *     }
      * }
      */
@@ -67,8 +72,13 @@ final class NameTable {
         if (!methods.isEmpty()) {
             initializer
                     .add(Chunks.calls(methods, ""))
-                    .addStatement(
-                            "ALIASES.replaceAll((listed, names) -> $T.unmodifiableList(names))", Collections.class);
+                    .beginControlFlow(
+                            "for ($T.Entry<$T, $T> entry : ALIASES.entrySet())",
+                            Map.class,
+                            types.closeCode,
+                            JavaTypes.list(JavaTypes.STRING))
+                    .addStatement("entry.setValue($T.unmodifiableList(entry.getValue()))", Collections.class)
+                    .endControlFlow();
             byName.addMethods(methods).addMethod(alias(types));
         }
         return byName.addStaticBlock(initializer.build()).build();
@@ -81,13 +91,17 @@ final class NameTable {
                 .toList();
     }
 
+    // Without a lambda: the Eclipse compiler warns, from Java 22 on, of a parameter that one does not use.
     private static MethodSpec alias(JavaTypes types) {
         return MethodSpec.methodBuilder("alias")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(types.closeCode, "listed")
                 .addParameter(JavaTypes.STRING, "name")
                 .addStatement("CODES.put(name, find(listed.code()))")
-                .addStatement("ALIASES.computeIfAbsent(listed, first -> new $T<>()).add(name)", ArrayList.class)
+                .beginControlFlow("if (!ALIASES.containsKey(listed))")
+                .addStatement("ALIASES.put(listed, new $T<>())", ArrayList.class)
+                .endControlFlow()
+                .addStatement("ALIASES.get(listed).add(name)")
                 .build();
     }
 }

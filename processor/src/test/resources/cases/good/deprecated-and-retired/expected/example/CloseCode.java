@@ -322,7 +322,9 @@ public enum CloseCode {
                 CODES.put(listed.name(), find(listed.code()));
             }
             aliasesFrom0();
-            ALIASES.replaceAll((listed, names) -> Collections.unmodifiableList(names));
+            for (Map.Entry<CloseCode, List<String>> entry : ALIASES.entrySet()) {
+                entry.setValue(Collections.unmodifiableList(entry.getValue()));
+            }
         }
 
         private static void aliasesFrom0() {
@@ -332,7 +334,10 @@ public enum CloseCode {
 
         private static void alias(CloseCode listed, String name) {
             CODES.put(name, find(listed.code()));
-            ALIASES.computeIfAbsent(listed, first -> new ArrayList<>()).add(name);
+            if (!ALIASES.containsKey(listed)) {
+                ALIASES.put(listed, new ArrayList<>());
+            }
+            ALIASES.get(listed).add(name);
         }
     }
 }

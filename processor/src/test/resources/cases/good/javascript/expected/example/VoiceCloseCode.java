@@ -308,7 +308,9 @@ public enum VoiceCloseCode {
                 CODES.put(listed.name(), find(listed.code()));
             }
             aliasesFrom0();
-            ALIASES.replaceAll((listed, names) -> Collections.unmodifiableList(names));
+            for (Map.Entry<VoiceCloseCode, List<String>> entry : ALIASES.entrySet()) {
+                entry.setValue(Collections.unmodifiableList(entry.getValue()));
+            }
         }
 
         private static void aliasesFrom0() {
@@ -317,7 +319,10 @@ public enum VoiceCloseCode {
 
         private static void alias(VoiceCloseCode listed, String name) {
             CODES.put(name, find(listed.code()));
-            ALIASES.computeIfAbsent(listed, first -> new ArrayList<>()).add(name);
+            if (!ALIASES.containsKey(listed)) {
+                ALIASES.put(listed, new ArrayList<>());
+            }
+            ALIASES.get(listed).add(name);
         }
     }
 }
