@@ -37,7 +37,7 @@ final class LocalRepository {
         try (Stream<Path> files = Files.walk(repository.resolve("dev/closecodes"), FileVisitOption.FOLLOW_LINKS)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".jar") || name.endsWith(".pom"))
-                    .filter(name -> !name.contains("build-test"))
+                    .filter(name -> !name.contains("build-test") && !name.contains("closecodes-test"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
