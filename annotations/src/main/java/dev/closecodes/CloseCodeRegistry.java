@@ -48,7 +48,7 @@ public @interface CloseCodeRegistry {
      *   <li>the class output, then the class path.
      * </ol>
      *
-     * <p>A file that is nowhere is an error that lists all places; so is a name that would leave them: an absolute one,
+     * <p>A file that is not found is an error that lists all places; so is a name that would leave them: an absolute one,
      * a URL, or one with {@code ../} in it.
      *
      * @return the name of the registry file, or an empty string

@@ -54,7 +54,7 @@ class RegistriesFoundTest {
     }
 
     @Test
-    void nowhere() {
+    void notFound() {
         helper(List.of("-cp", System.getProperty("java.class.path")))
                 .addSourceLines("Call.java", call("example", 4001, ""))
                 .doTest();

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a failed compilation leaves behind, and what the next one could not write again. */
+/** Files of a failed compilation, which the next one could not write again. */
 class StaleFilesTest {
 
     @TempDir

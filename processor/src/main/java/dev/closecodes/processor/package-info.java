@@ -1,4 +1,4 @@
-/** The annotation processor: javac's door, and the order of the rooms behind it. */
+/** The annotation processor: javac's door, and the order of the rooms. */
 @NullMarked
 package dev.closecodes.processor;
 

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A file cannot allow what the protocol forbids (RFC 6455 section 7.4.1). */
 final class ProtocolSendersCheck implements Check {
 
-    /** The numbers that RFC 6455 itself keeps out of Close frames. */
-    private static final Set<Integer> NEVER_SENT = Set.of(1004, 1005, 1006, 1015);
-
     @Override
     public void check(Lineage lineage, Problems problems) {
         if (lineage.file().isExtending()) {
@@ -74,7 +71,7 @@ final class ProtocolSendersCheck implements Check {
     }
 
     private static String nobody(int code) {
-        return NEVER_SENT.contains(code) ? " never stands in a Close frame" : " may not be sent by anybody";
+        return Protocol.NEVER_SENT.contains(code) ? " never stands in a Close frame" : " may not be sent by anybody";
     }
 
     private static String source(int code) {

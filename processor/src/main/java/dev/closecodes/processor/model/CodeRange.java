@@ -29,7 +29,7 @@ public record CodeRange(
         return first <= code && code <= last;
     }
 
-    /** How many codes lie in it. */
+    /** How many codes are in it. */
     public int size() {
         return last - first + 1;
     }

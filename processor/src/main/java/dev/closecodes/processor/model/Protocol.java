@@ -2,6 +2,7 @@ package dev.closecodes.processor.model;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What RFC 6455 section 7.4 and the IANA registry say of a number, whatever a registry file lists. */
@@ -17,6 +18,9 @@ public final class Protocol {
 
     /** Where private use begins. */
     public static final int FIRST_PRIVATE = 4000;
+
+    /** What an application is told and RFC 6455 section 7.4.1 keeps out of Close frames, whoever would send it. */
+    public static final List<Integer> NEVER_SENT = List.of(1004, 1005, 1006, 1015);
 
     /** A control frame holds 125 bytes, of which the status code takes two (RFC 6455 section 5.5). */
     public static final int REASON_BYTES = 123;

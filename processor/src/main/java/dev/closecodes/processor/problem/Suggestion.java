@@ -10,7 +10,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * A question to put behind a message.
+     * A question to put after a message.
      *
      * @param word what was written
      * @param known what could have been meant

@@ -67,7 +67,7 @@ final class ChatProject {
         install("closecodes-parent", ROOT.resolve("pom.xml"), "pom");
         install("closecodes-annotations", ROOT.resolve("annotations/pom.xml"), "pom");
         install("closecodes-annotations", Path.of(System.getProperty("annotations.jar")), "jar");
-        // What is installed names no libraries, since they lie in the jar.
+        // What is installed names no libraries, since they are in the jar.
         install("closecodes-processor", ROOT.resolve("processor/dependency-reduced-pom.xml"), "pom");
         install("closecodes-processor", Path.of(System.getProperty("processor.jar")), "jar");
     }

@@ -77,7 +77,7 @@ record Page(String name, String registry, List<String> languages) {
         return "@dev.closecodes.CloseCodeRegistry(\"" + registry + "\")\npackage p;\n";
     }
 
-    /** The interface words of a language, as they lie in the processor's jar. */
+    /** The interface words of a language, as they are in the processor's jar. */
     static Properties words(String language) {
         String name = "dev/closecodes/processor/generate/docs/words." + language + ".properties";
         try (ZipFile jar = new ZipFile(System.getProperty("processor.jar"));

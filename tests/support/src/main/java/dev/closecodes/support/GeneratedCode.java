@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a compilation said and left behind, with ways to call it. */
+/** What a compilation said and made, with ways to call it. */
 public final class GeneratedCode {
 
     private final Path folder;

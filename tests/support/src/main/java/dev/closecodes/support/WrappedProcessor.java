@@ -13,7 +13,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Our processor behind an environment and a filer that are not the compiler's own, as Gradle and IDEs have it: whatever
+ * Our processor with an environment and a filer that are not the compiler's own, as Gradle and IDEs have it: whatever
  * casts them, or asks {@code Trees}, fails here.
  */
 public final class WrappedProcessor extends AbstractProcessor {

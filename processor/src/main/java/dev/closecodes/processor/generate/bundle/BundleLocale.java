@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code java.util.ResourceBundle.Control.toBundleName} puts behind a base name for a language. */
+/** What {@code java.util.ResourceBundle.Control.toBundleName} appends to a base name for a language. */
 public final class BundleLocale {
 
     private BundleLocale() {}

@@ -25,7 +25,7 @@ record Contents(
      * @param range the range
      * @param parent the range around it
      * @param depth how many ranges are around it
-     * @param codes the codes that lie in no inner range
+     * @param codes the codes that are in no inner range
      */
     record Section(CodeRange range, Optional<CodeRange> parent, int depth, List<CloseCode> codes) {}
 

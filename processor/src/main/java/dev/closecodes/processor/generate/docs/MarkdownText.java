@@ -14,7 +14,7 @@ final class MarkdownText {
 
     private static final String SPECIAL = "\\`*[]<|#~$";
 
-    /** What begins a list, a quotation, a rule or a heading at the start of a line, maybe behind a number. */
+    /** What begins a list, a quotation, a rule or a heading at the start of a line, maybe after a number. */
     private static final String SPECIAL_AT_START = "-+=>.)";
 
     /** The characters of ASCII that need a closer look. */

@@ -44,10 +44,10 @@ final class AttributeMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder(attribute.camelCase())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Returns the registry's attribute {@code $L}.\n\n@return its value, {@code $L} where the registry"
-                                + " says nothing of it\n",
+                        "Returns the registry's attribute {@code $L}.\n\n@return its value; $L where the registry says nothing"
+                                + " of it\n",
                         attribute.name(),
-                        JavadocText.escape(attribute.defaultValue()))
+                        defaultValue(attribute))
                 .returns(type(attribute, types));
         Map<String, List<CloseCode>> byValue = byValue(attribute, registry);
         if (byValue.isEmpty()) {
@@ -66,6 +66,10 @@ final class AttributeMethods {
                 .addCode("$<")
                 .endControlFlow()
                 .build();
+    }
+
+    private static String defaultValue(Attribute attribute) {
+        return attribute.defaultValue().isEmpty() ? "an empty text" : JavadocText.escape(attribute.defaultValue());
     }
 
     private static Map<String, List<CloseCode>> byValue(Attribute attribute, Registry registry) {

@@ -96,7 +96,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
     private static MethodSpec range(JavaTypes types) {
         return MethodSpec.methodBuilder("range")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The innermost range that the code lies in.\n\n@return the range\n")
+                .addJavadoc("Returns the innermost range of the code (RFC 6455 section 7.4.2).\n\n@return the range\n")
                 .returns(types.closeCodeRange)
                 .addStatement("return $T.of(code)", types.closeCodeRange)
                 .build();

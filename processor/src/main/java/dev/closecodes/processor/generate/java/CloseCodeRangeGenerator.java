@@ -91,7 +91,8 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
     private static MethodSpec contains() {
         return MethodSpec.methodBuilder("contains")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Whether a number lies in the range.\n\n@param code any number\n@return whether it does\n")
+                .addJavadoc(
+                        "Returns whether a number is in the range.\n\n@param code any number\n@return whether it does\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return first <= code && code <= last")
@@ -104,14 +105,14 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
      *     if (found.isPresent()) {
      *         return found.get();
      *     }
-     *     throw new IllegalArgumentException(code + " lies in no range of this registry");
+     *     throw new IllegalArgumentException(code + " is in no range of this registry");
      * }
      */
     private static MethodSpec of(JavaTypes types) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("The innermost range of a number.\n\n@param code any number\n@return its range\n"
-                        + "@throws IllegalArgumentException if the number lies in no range\n")
+                        + "@throws IllegalArgumentException if the number is in no range\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(types.closeCodeRange)
                 .addStatement("$T found = find(code)", JavaTypes.optional(types.closeCodeRange))
@@ -119,7 +120,7 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .addStatement("return found.get()")
                 .endControlFlow()
                 .addStatement(
-                        "throw new $T(code + $S)", IllegalArgumentException.class, " lies in no range of this registry")
+                        "throw new $T(code + $S)", IllegalArgumentException.class, " is in no range of this registry")
                 .build();
     }
 
@@ -131,8 +132,8 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
     private static MethodSpec find(JavaTypes types) {
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The innermost range of a number, if it lies in one.\n\n@param code any number\n"
-                        + "@return a shared instance; empty if the number lies in no range\n")
+                .addJavadoc("Returns the innermost range of a number, if it is in one.\n\n@param code any number\n"
+                        + "@return a shared instance; empty if the number is in no range\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(JavaTypes.optional(types.closeCodeRange))
                 .addStatement(

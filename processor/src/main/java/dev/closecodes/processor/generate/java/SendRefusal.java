@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Registry;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The method that refuses what may not be sent, and says why. */
@@ -36,7 +37,7 @@ final class SendRefusal {
     /*
      * private static String whyNot(int code) {
      *     if (code < 0 || code > 4999) {
-     *         return code + " lies outside 0-4999, ...";
+     *         return code + " is outside 0-4999, ...";
      *     }
      *     if (isReserved(code)) {
      *         return code + " (" + CloseCode.of(code) + (code == 1004 || ... ? ") is reserved: ..." : ") is reserved: ...");
@@ -61,14 +62,16 @@ final class SendRefusal {
                 .beginControlFlow("if (code < $L || code > $L)", Protocol.FIRST, Protocol.LAST)
                 .addStatement(
                         "return code + $S",
-                        " lies outside 0-4999, where close codes are defined (RFC 6455 section 7.4.2)")
+                        " is outside 0-4999, where close codes are defined (RFC 6455 section 7.4.2)")
                 .endControlFlow()
                 .beginControlFlow("if (isReserved(code))")
                 .addStatement(
-                        "return code + $S + $T.of(code) + (code == 1004 || code == 1005 || code == 1006 || code == 1015 ? $S"
-                                + " : $S)",
+                        "return code + $S + $T.of(code) + ($L ? $S : $S)",
                         " (",
                         types.closeCode,
+                        Protocol.NEVER_SENT.stream()
+                                .map(code -> "code == " + code)
+                                .collect(Collectors.joining(" || ")),
                         ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)",
                         ") is reserved: this registry lets nobody send it")
                 .endControlFlow();

@@ -92,7 +92,7 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
     }
 
     private static String problem(MarkedYamlEngineException exception, Position stuck) {
-        // The parser shows the number of a character behind it, in parentheses.
+        // The parser shows the number of a character after it, in parentheses.
         String problem = exception
                 .getProblem()
                 .replaceAll("\\s*\\(\\d+\\)", "")

@@ -18,7 +18,7 @@ public record EntryPlace(Position at, int lastLine, List<Located<String>> keys, 
         this(at, lastLine, keys, List.of());
     }
 
-    /** Whether a place lies inside the entry. */
+    /** Whether a position is inside the entry. */
     public boolean contains(Position position) {
         return position.path().equals(at.path()) && at.line() <= position.line() && position.line() <= lastLine;
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The documents that a compilation leaves behind. */
+/** The documents that a compilation writes. */
 class DocumentsTest {
 
     private static final Path COMMITTED = Path.of("..", "docs");

@@ -48,6 +48,27 @@ class AttributesTest {
     @TempDir
     Path folder;
 
+    /** A default stands in Javadoc, too, an empty one among them. */
+    @Test
+    void aDefaultIsTextInJavadoc() {
+        String hint = "*/ {@code <b> & \\u002a/ @return";
+        GeneratedCode code = new SourceTree(folder)
+                .registry("codes.yaml", """
+                        schema: 1
+                        extends: standard
+                        languages: [en]
+                        attributes:
+                          hint: {type: text, default: '%s'}
+                          empty: {type: text, default: ""}
+                        """.formatted(hint))
+                .host("(\"codes.yaml\")")
+                .options("-Xlint:all,-processing", "-Werror", "-Xdoclint:all/public")
+                .compile()
+                .requireSuccess();
+        assertEquals(hint, code.on(code.constant("GOING_AWAY"), "hint"));
+        assertEquals("", code.on(code.constant("GOING_AWAY"), "empty"));
+    }
+
     @Test
     void methodsHaveTheirTypes() throws NoSuchMethodException {
         Class<?> type = compile().type("CloseCode");

@@ -131,7 +131,7 @@ final class RandomLocales {
         return locales;
     }
 
-    /** A listed language or another one, and subtags of every kind behind it, in their order or in none. */
+    /** A listed language or another one, and subtags of every kind after it, in their order or in none. */
     static List<Locale> random(Random random, Listing listing) {
         List<String> begin = new ArrayList<>(listing.languages());
         begin.addAll(listing.fallback().keySet());

@@ -44,7 +44,7 @@ class RangeLookupTest {
 
         static Listing random(Random random) {
             List<Range> ranges = new ArrayList<>();
-            // A gap at either end now and then: numbers that lie in no range.
+            // A gap at either end now and then: numbers that are in no range.
             int first = random.nextBoolean() ? 0 : random.nextInt(500);
             int last = random.nextBoolean() ? 4999 : 4000 + random.nextInt(999);
             nest(ranges, first, last, 0, random);

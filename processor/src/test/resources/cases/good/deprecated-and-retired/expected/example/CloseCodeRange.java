@@ -58,7 +58,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * Whether a number lies in the range.
+     * Returns whether a number is in the range.
      *
      * @param code any number
      * @return whether it does
@@ -132,21 +132,21 @@ public enum CloseCodeRange {
      *
      * @param code any number
      * @return its range
-     * @throws IllegalArgumentException if the number lies in no range
+     * @throws IllegalArgumentException if the number is in no range
      */
     public static CloseCodeRange of(int code) {
         Optional<CloseCodeRange> found = find(code);
         if (found.isPresent()) {
             return found.get();
         }
-        throw new IllegalArgumentException(code + " lies in no range of this registry");
+        throw new IllegalArgumentException(code + " is in no range of this registry");
     }
 
     /**
-     * The innermost range of a number, if it lies in one.
+     * Returns the innermost range of a number, if it is in one.
      *
      * @param code any number
-     * @return a shared instance; empty if the number lies in no range
+     * @return a shared instance; empty if the number is in no range
      */
     public static Optional<CloseCodeRange> find(int code) {
         return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();

@@ -121,7 +121,7 @@ public final class CloseCodes {
 
     private static String whyNot(int code) {
         if (code < 0 || code > 4999) {
-            return code + " lies outside 0-4999, where close codes are defined (RFC 6455 section 7.4.2)";
+            return code + " is outside 0-4999, where close codes are defined (RFC 6455 section 7.4.2)";
         }
         if (isReserved(code)) {
             return code + " (" + CloseCode.of(code) + (code == 1004 || code == 1005 || code == 1006 || code == 1015 ? ") is reserved: it never stands in a Close frame (RFC 6455 section 7.4.1)" : ") is reserved: this registry lets nobody send it");

@@ -70,7 +70,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The innermost range that the code lies in.
+     * Returns the innermost range of the code (RFC 6455 section 7.4.2).
      *
      * @return the range
      */

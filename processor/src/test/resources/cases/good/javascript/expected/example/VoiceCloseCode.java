@@ -71,7 +71,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * The innermost range that the code lies in.
+     * Returns the innermost range of the code (RFC 6455 section 7.4.2).
      *
      * @return the range
      */
@@ -227,6 +227,78 @@ public enum VoiceCloseCode {
      */
     public static Optional<VoiceCloseCode> named(String name) {
         return ByName.CODES.getOrDefault(Objects.requireNonNull(name, "name"), Optional.empty());
+    }
+
+    /**
+     * Returns the registry's attribute {@code resumable}.
+     *
+     * @return its value; false where the registry says nothing of it
+     */
+    public boolean resumable() {
+        switch (code) {
+            case 4101:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /**
+     * Returns the registry's attribute {@code severity}.
+     *
+     * @return its value; INFO where the registry says nothing of it
+     */
+    public Severity severity() {
+        switch (code) {
+            case 4000:
+                return Severity.FATAL;
+            default:
+                return Severity.INFO;
+        }
+    }
+
+    /**
+     * Returns the registry's attribute {@code max-attempts}.
+     *
+     * @return its value; 3 where the registry says nothing of it
+     */
+    public int maxAttempts() {
+        switch (code) {
+            case 4101:
+                return 7;
+            default:
+                return 3;
+        }
+    }
+
+    /**
+     * Returns the registry's attribute {@code dashboard}.
+     *
+     * @return its value; an empty text where the registry says nothing of it
+     */
+    public String dashboard() {
+        switch (code) {
+            case 4000:
+                return "`${a}` */";
+            default:
+                return "";
+        }
+    }
+
+    /**
+     * The values of the registry's attribute {@code severity}.
+     */
+    @VoiceCloseCodes.Generated
+    public enum Severity {
+        /**
+         * {@code INFO}.
+         */
+        INFO,
+
+        /**
+         * {@code FATAL}.
+         */
+        FATAL
     }
 
     /**

@@ -84,7 +84,16 @@ export declare function reconnectDelay(
 ): number | undefined;
 
 /** What this registry says of a code in words of its own. */
-export interface Attributes {}
+export interface Attributes {
+  /** The attribute `resumable`. */
+  readonly resumable: boolean;
+  /** The attribute `severity`. */
+  readonly severity: 'INFO' | 'FATAL';
+  /** The attribute `max-attempts`. */
+  readonly maxAttempts: number;
+  /** The attribute `dashboard`. */
+  readonly dashboard: string;
+}
 
 /** Returns the attributes of a code. */
 export declare function attributesOf(code: CloseCode): Attributes;

@@ -19,7 +19,7 @@ const SENT_BY_CLIENT = [
   [1000, 1003], [1007, 1011], [3000, 4049], [4060, 4100], [4102, 4999],
 ];
 const SENT_BY_SERVER = [
-  [1000, 1003], [1007, 1009], [1011, 1014], [3000, 4049], [4060, 4999],
+  [1000, 1003], [1007, 1009], [1011, 1014], [3000, 4049], [4060, 4099], [4101, 4101], [4200, 4999],
 ];
 const RESERVED = [];
 const RETIRED = [[4050, 4059]];
@@ -79,17 +79,17 @@ export function isRetired(code) {
   return isIn(code, RETIRED);
 }
 
+const NEVER = [[0, 4099], [4200, 4999]];
 const NOW = [[4100, 4100], [4102, 4199]];
-const BACKOFF = [[4101, 4101]];
 
 export function reconnectAdvice(code) {
+  if (isIn(code, NEVER)) {
+    return 'never';
+  }
   if (isIn(code, NOW)) {
     return 'now';
   }
-  if (isIn(code, BACKOFF)) {
-    return 'backoff';
-  }
-  return 'never';
+  return 'backoff';
 }
 
 // At random, so that not all clients come back in one moment (RFC 6455 section 7.2.3).
@@ -111,10 +111,15 @@ export function reconnectDelay(code, attempt, random = Math.random()) {
   return Math.floor((longest / 2) * (1 + random));
 }
 
-const NO_ATTRIBUTES = /* @__PURE__ */ Object.freeze({});
+const DEFAULT_ATTRIBUTES = /* @__PURE__ */ Object.freeze({ resumable: false, severity: 'INFO', maxAttempts: 3, dashboard: '' });
 
-export function attributesOf() {
-  return NO_ATTRIBUTES;
+const ATTRIBUTES = {
+  4000: { severity: 'FATAL', dashboard: '`${a}` */' },
+  4101: { resumable: true, maxAttempts: 7 },
+};
+
+export function attributesOf(code) {
+  return Object.freeze({ ...DEFAULT_ATTRIBUTES, ...ATTRIBUTES[code] });
 }
 
 // A control frame holds 125 bytes, of which the code takes two (RFC 6455 section 5.5).
