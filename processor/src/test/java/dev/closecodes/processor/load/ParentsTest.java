@@ -30,19 +30,6 @@ class ParentsTest {
         return code.describe(number, locale).title();
     }
 
-    /** A registry that extends others and adds a title to their 4001. */
-    private static String titled(String parents, String title) {
-        return "schema: 1\nextends: " + parents + "\nlanguages: [en]\n"
-                + (title.isEmpty() ? "" : "codes:\n  - {code: 4001, title: {en: " + title + "}}\n");
-    }
-
-    private SourceTree withBase() {
-        return tree().registry(
-                        "base.yaml",
-                        Registries.extending(
-                                List.of("en"), "codes:\n" + Registries.code(4001, "SHARED", List.of("en"))));
-    }
-
     @Test
     void parentsThatDeclareTheSameAreAnErrorWithBothPlaces() {
         List<String> languages = List.of("en");
@@ -50,7 +37,7 @@ class ParentsTest {
                         "a.yaml", Registries.extending(languages, "codes:\n" + Registries.code(4001, "ONE", languages)))
                 .registry(
                         "b.yaml", Registries.extending(languages, "codes:\n" + Registries.code(4001, "TWO", languages)))
-                .registry("codes.yaml", titled("[a.yaml, b.yaml]", "")));
+                .registry("codes.yaml", Registries.titled("[a.yaml, b.yaml]", "")));
         assertEquals(1, number.errors().size(), number.errors()::toString);
         number.requireError("b.yaml:5:11: [DuplicateCode]", "a.yaml:5:11");
         assertTrue(number.files("generated").isEmpty());
@@ -63,7 +50,7 @@ class ParentsTest {
                         "a.yaml", Registries.extending(languages, "codes:\n" + Registries.code(4001, "ONE", languages)))
                 .registry(
                         "b.yaml", Registries.extending(languages, "codes:\n" + Registries.code(4002, "ONE", languages)))
-                .registry("codes.yaml", titled("[a.yaml, b.yaml]", "")));
+                .registry("codes.yaml", Registries.titled("[a.yaml, b.yaml]", "")));
         assertEquals(1, name.errors().size(), name.errors()::toString);
         name.requireError("b.yaml:6:11: [DuplicateName]", "a.yaml:6:11");
     }
@@ -80,7 +67,7 @@ class ParentsTest {
                                 languages,
                                 "codes:\n" + Registries.code(4001, "ONE", languages)
                                         + Registries.code(4002, "KICKED", languages)))
-                .registry("codes.yaml", titled("[a.yaml, b.yaml]", "")));
+                .registry("codes.yaml", Registries.titled("[a.yaml, b.yaml]", "")));
         assertEquals(2, code.errors().size(), code.errors()::toString);
         code.requireError("b.yaml:5:11: [RetiredCode]", "a.yaml:5:5");
         code.requireError("[RetiredName]", "a.yaml:5:5");
@@ -88,8 +75,8 @@ class ParentsTest {
 
     @Test
     void parentsLieBesideTheirChildOrWhereTheAnnotationsFileMay() {
-        GeneratedCode code = compile(tree().registry("codes.yaml", titled("inner/middle.yaml", ""))
-                        .registry("inner/middle.yaml", titled("[base.yml, far.yaml]", ""))
+        GeneratedCode code = compile(tree().registry("codes.yaml", Registries.titled("inner/middle.yaml", ""))
+                        .registry("inner/middle.yaml", Registries.titled("[base.yml, far.yaml]", ""))
                         .registry(
                                 "inner/base.yml",
                                 Registries.extending(
@@ -115,8 +102,8 @@ class ParentsTest {
 
     @Test
     void filesThatExtendEachOtherAreAnError() {
-        GeneratedCode code = compile(tree().registry("codes.yaml", titled("other.yaml", ""))
-                .registry("other.yaml", titled("codes.yaml", "")));
+        GeneratedCode code = compile(tree().registry("codes.yaml", Registries.titled("other.yaml", ""))
+                .registry("other.yaml", Registries.titled("codes.yaml", "")));
         assertEquals(1, code.errors().size());
         code.requireError("other.yaml:2:10: [ExtendsCycle]");
     }
@@ -124,7 +111,8 @@ class ParentsTest {
     @Test
     void parentIsNeverLookedForOutside() {
         for (String name : List.of("../base.yaml", "/base.yaml", "https://acme.com/base.yaml", "inner/../base.yaml")) {
-            GeneratedCode code = compile(withBase().registry("codes.yaml", titled('"' + name + '"', "")));
+            GeneratedCode code = compile(tree().registry("base.yaml", Registries.base())
+                    .registry("codes.yaml", Registries.titled('"' + name + '"', "")));
             assertEquals(1, code.errors().size(), name);
             code.requireError("codes.yaml:2:10: [RegistryName]");
         }

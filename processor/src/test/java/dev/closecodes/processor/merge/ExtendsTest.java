@@ -32,24 +32,11 @@ class ExtendsTest {
         return code.describe(number, locale).title();
     }
 
-    /** A registry that extends others and adds a title to their 4001. */
-    private static String titled(String parents, String title) {
-        return "schema: 1\nextends: " + parents + "\nlanguages: [en]\n"
-                + (title.isEmpty() ? "" : "codes:\n  - {code: 4001, title: {en: " + title + "}}\n");
-    }
-
-    private SourceTree withBase() {
-        return tree().registry(
-                        "base.yaml",
-                        Registries.extending(
-                                List.of("en"), "codes:\n" + Registries.code(4001, "SHARED", List.of("en"))));
-    }
-
     @Test
     void childTextWinsOverItsParents() {
-        GeneratedCode code = compile(withBase()
-                        .registry("a.yaml", titled("base.yaml", "of a"))
-                        .registry("codes.yaml", titled("a.yaml", "of the child")))
+        GeneratedCode code = compile(tree().registry("base.yaml", Registries.base())
+                        .registry("a.yaml", Registries.titled("base.yaml", "of a"))
+                        .registry("codes.yaml", Registries.titled("a.yaml", "of the child")))
                 .requireSuccess();
         assertEquals("of the child", title(code, 4001, Locale.ENGLISH));
         assertEquals(
@@ -58,10 +45,10 @@ class ExtendsTest {
 
     @Test
     void laterParentWinsAndTheirCommonParentCountsOnce() {
-        GeneratedCode code = compile(withBase()
-                        .registry("a.yaml", titled("base.yaml", "of a"))
-                        .registry("b.yml", titled("[standard, base.yaml]", "of b"))
-                        .registry("codes.yaml", titled("[a.yaml, b.yml]", "")))
+        GeneratedCode code = compile(tree().registry("base.yaml", Registries.base())
+                        .registry("a.yaml", Registries.titled("base.yaml", "of a"))
+                        .registry("b.yml", Registries.titled("[standard, base.yaml]", "of b"))
+                        .registry("codes.yaml", Registries.titled("[a.yaml, b.yml]", "")))
                 .requireSuccess();
         assertEquals("of b", title(code, 4001, Locale.ENGLISH));
         assertEquals(20, code.type("CloseCode").getEnumConstants().length);
@@ -69,10 +56,10 @@ class ExtendsTest {
 
     @Test
     void parentThatSaysNothingOverridesNothing() {
-        GeneratedCode code = compile(withBase()
-                        .registry("a.yaml", titled("base.yaml", "of a"))
-                        .registry("b.yaml", titled("base.yaml", ""))
-                        .registry("codes.yaml", titled("[a.yaml, b.yaml]", "")))
+        GeneratedCode code = compile(tree().registry("base.yaml", Registries.base())
+                        .registry("a.yaml", Registries.titled("base.yaml", "of a"))
+                        .registry("b.yaml", Registries.titled("base.yaml", ""))
+                        .registry("codes.yaml", Registries.titled("[a.yaml, b.yaml]", "")))
                 .requireSuccess();
         assertEquals("of a", title(code, 4001, Locale.ENGLISH));
     }

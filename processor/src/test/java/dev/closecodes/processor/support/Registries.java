@@ -49,6 +49,17 @@ public final class Registries {
         return "schema: 1\nextends: standard\nlanguages: [" + String.join(", ", languages) + "]\n" + rest;
     }
 
+    /** A registry that extends the standard one and declares 4001, for others to extend. */
+    public static String base() {
+        return extending(List.of("en"), "codes:\n" + code(4001, "SHARED", List.of("en")));
+    }
+
+    /** A registry that extends others and adds a title to their 4001; without one it adds nothing. */
+    public static String titled(String parents, String title) {
+        return "schema: 1\nextends: " + parents + "\nlanguages: [en]\n"
+                + (title.isEmpty() ? "" : "codes:\n  - {code: 4001, title: {en: " + title + "}}\n");
+    }
+
     /** An entry of codes. */
     public static String code(int code, String name, List<String> languages) {
         // Below 3000 a file can list, and never allow, what nobody has assigned (RFC 6455 section 7.4.2).

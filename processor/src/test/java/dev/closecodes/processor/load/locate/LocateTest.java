@@ -1,10 +1,11 @@
 package dev.closecodes.processor.load.locate;
 
+import static dev.closecodes.processor.load.locate.PlacedRegistry.found;
+import static dev.closecodes.processor.load.locate.PlacedRegistry.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.support.Registries;
 import dev.closecodes.support.GeneratedCode;
 import dev.closecodes.support.SourceTree;
 import java.io.File;
@@ -13,30 +14,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where codes.yaml is looked for, and what is said of a file that lies elsewhere too. */
+/** Where codes.yaml is looked for, and what is said of a file that is elsewhere too. */
 class LocateTest {
 
     private static final String IN_PACKAGE = "com/acme/chat/codes.yaml";
 
     @TempDir
     Path folder;
-
-    /** A registry that tells where it was found. */
-    private static String found(String place) {
-        return Registries.extending(
-                List.of("en"),
-                "codes:\n  - {code: 4001, name: WHERE, title: {en: \"" + place + "\"}, description: {en: D}}\n");
-    }
-
-    private static String place(GeneratedCode code) {
-        return code.requireSuccess().describe(4001, Locale.ENGLISH).title();
-    }
 
     private SourceTree tree() {
         return new SourceTree(folder);
