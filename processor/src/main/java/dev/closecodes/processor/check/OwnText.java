@@ -52,8 +52,7 @@ record OwnText(
         }
         String source = file.languageTags().get(0);
         return TextEntry.of(file).stream()
-                .flatMap(
-                        entry -> Stream.of(entry.texts().titles(), entry.texts().descriptions()))
+                .flatMap(entry -> entry.texts().all())
                 .flatMap(byLanguage -> of(byLanguage, source))
                 .toList();
     }

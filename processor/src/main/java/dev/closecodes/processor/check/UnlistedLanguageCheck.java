@@ -6,7 +6,6 @@ import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A text is in a language of the registry: one in another would never be shown. */
 final class UnlistedLanguageCheck implements Check {
@@ -18,8 +17,8 @@ final class UnlistedLanguageCheck implements Check {
             return;
         }
         TextEntry.of(lineage.file()).stream()
-                .flatMap(entry -> Stream.concat(
-                        entry.texts().titles().values().stream(), entry.texts().descriptions().values().stream()))
+                .flatMap(entry -> entry.texts().all())
+                .flatMap(byLanguage -> byLanguage.values().stream())
                 .map(DeclaredText.Entry::language)
                 .filter(language -> !listed.contains(language.value()))
                 // One that is listed in another form of the same tag is wrong there, and not here.

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.model.declared;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,10 @@ public record DeclaredTexts(
     /** Returns the help by language; empty when the key is absent. */
     public Map<String, DeclaredText.Entry> helps() {
         return help == null ? Map.of() : help.byLanguage();
+    }
+
+    /** Returns the titles, the descriptions and the help, each by language. */
+    public Stream<Map<String, DeclaredText.Entry>> all() {
+        return Stream.of(titles(), descriptions(), helps());
     }
 }
