@@ -2,6 +2,7 @@ package dev.closecodes.processor.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,15 @@ public record Registry(
     /** The language that texts are written in first, and the last fallback. */
     public String sourceLanguage() {
         return languages.get(0);
+    }
+
+    /** Returns the innermost range around one. */
+    public Optional<CodeRange> parent(CodeRange range) {
+        // An outer range stands before an inner one.
+        return ranges.stream()
+                .takeWhile(other -> !other.equals(range))
+                .filter(other -> other.contains(range.first()) && other.contains(range.last()))
+                .reduce((outer, inner) -> inner);
     }
 
     /** All texts: of the codes, of the ranges, of undefined numbers, in this order. */

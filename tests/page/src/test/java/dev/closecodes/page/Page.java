@@ -79,7 +79,7 @@ record Page(String name, String registry, List<String> languages) {
 
     /** The interface words of a language, as they are in the processor's jar. */
     static Properties words(String language) {
-        String name = "dev/closecodes/processor/generate/docs/words." + language + ".properties";
+        String name = "dev/closecodes/processor/generate/facts/words." + language + ".properties";
         try (ZipFile jar = new ZipFile(System.getProperty("processor.jar"));
                 var reader = new InputStreamReader(jar.getInputStream(jar.getEntry(name)), StandardCharsets.UTF_8)) {
             Properties words = new Properties();

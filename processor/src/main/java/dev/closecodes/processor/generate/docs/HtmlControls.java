@@ -1,18 +1,21 @@
 package dev.closecodes.processor.generate.docs;
 
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.Word;
+
 /** The switch of languages, which style sheets alone make work, and the filter, which a script shows. */
 final class HtmlControls {
 
-    private final Contents contents;
+    private final Outline outline;
 
-    HtmlControls(Contents contents) {
-        this.contents = contents;
+    HtmlControls(Outline outline) {
+        this.outline = outline;
     }
 
     /** The rules that show one language at a time. A browser that does not know :has shows all of them. */
     String style() {
         StringBuilder style = new StringBuilder();
-        for (PageLanguage language : contents.languages()) {
+        for (ReaderLanguage language : outline.languages()) {
             String chosen = "html:has(#" + id(language) + ":checked)";
             style.append(chosen)
                     .append(" [data-l]:not([data-l=\"")
@@ -27,14 +30,14 @@ final class HtmlControls {
     }
 
     String switches() {
-        if (contents.languages().size() == 1) {
+        if (outline.languages().size() == 1) {
             return "";
         }
         StringBuilder switches = new StringBuilder("<fieldset>\n<legend>")
                 .append(words(Word.LANGUAGE))
                 .append("</legend>\n");
         String checked = " checked";
-        for (PageLanguage language : contents.languages()) {
+        for (ReaderLanguage language : outline.languages()) {
             switches.append("<label><input type=\"radio\" name=\"language\" id=\"")
                     .append(id(language))
                     .append("\" value=\"")
@@ -59,20 +62,20 @@ final class HtmlControls {
                 + "<p role=\"status\">" + count() + "</p>\n</div>\n";
     }
 
-    private static String id(PageLanguage language) {
+    private static String id(ReaderLanguage language) {
         return "language-" + language.tag();
     }
 
     // The script replaces what stands in <b>.
     private String count() {
-        String all = String.valueOf(contents.registry().codes().size());
+        String all = String.valueOf(outline.registry().codes().size());
         return words(Word.SHOWN, "{0}", all).replace("{0}", "<b>" + all + "</b>");
     }
 
     /** A word in every language. */
     String words(Word word, String... values) {
         StringBuilder words = new StringBuilder();
-        for (PageLanguage language : contents.languages()) {
+        for (ReaderLanguage language : outline.languages()) {
             HtmlText html = new HtmlText(language);
             words.append("<span")
                     .append(html.own(""))

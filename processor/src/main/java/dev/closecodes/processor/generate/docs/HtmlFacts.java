@@ -1,15 +1,20 @@
 package dev.closecodes.processor.generate.docs;
 
+import dev.closecodes.processor.generate.facts.Fact;
+import dev.closecodes.processor.generate.facts.FactRenderer;
+import dev.closecodes.processor.generate.facts.FactValue;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.Word;
 import java.util.List;
 import java.util.Optional;
 
 /** Facts as a description list. */
-final class HtmlFacts implements Markup {
+final class HtmlFacts implements FactRenderer {
 
-    private final PageLanguage language;
+    private final ReaderLanguage language;
     private final HtmlText html;
 
-    HtmlFacts(PageLanguage language, HtmlText html) {
+    HtmlFacts(ReaderLanguage language, HtmlText html) {
         this.language = language;
         this.html = html;
     }
@@ -29,39 +34,39 @@ final class HtmlFacts implements Markup {
         String separator =
                 fact.isNames() ? " " : HtmlText.escape(language.words().get(Word.COMMA));
         String before = "";
-        for (Item item : fact.items()) {
-            list.append(before).append(item.in(this));
+        for (FactValue value : fact.values()) {
+            list.append(before).append(value.in(this));
             before = separator;
         }
         list.append("</dd></div>\n");
     }
 
     @Override
-    public String said(Item.Said said) {
-        return html.word(said.word());
+    public String phrase(FactValue.Phrase value) {
+        return html.word(value.word());
     }
 
     @Override
-    public String name(Item.Name name) {
-        return HtmlText.code(name.name());
+    public String identifier(FactValue.Identifier value) {
+        return HtmlText.code(value.name());
     }
 
     @Override
-    public String foreign(Item.Foreign foreign) {
-        return "<span class=\"f\" dir=\"ltr\">" + HtmlText.escape(foreign.software()) + " "
-                + HtmlText.code(foreign.name()) + "</span>";
+    public String nameElsewhere(FactValue.NameElsewhere value) {
+        return "<span class=\"f\" dir=\"ltr\">" + HtmlText.escape(value.software()) + " " + HtmlText.code(value.name())
+                + "</span>";
     }
 
     @Override
-    public String plain(Item.Plain plain) {
-        return "<span class=\"d\"" + html.marks(plain.language()) + ">" + HtmlText.escape(plain.text()) + "</span>";
+    public String sourceText(FactValue.SourceText value) {
+        return "<span class=\"d\"" + html.marks(value.language()) + ">" + HtmlText.escape(value.text()) + "</span>";
     }
 
     @Override
-    public String source(Item.Source source) {
-        String text = source.text(language);
-        String tag = source.language(language);
-        Optional<String> address = source.reference().address();
+    public String citation(FactValue.Citation value) {
+        String text = value.text(language);
+        String tag = value.language(language);
+        Optional<String> address = value.reference().address();
         return address.isPresent()
                 ? "<a href=\"" + HtmlText.escape(address.get()) + "\"" + html.marks(tag) + ">" + HtmlText.escape(text)
                         + "</a>"
@@ -69,7 +74,7 @@ final class HtmlFacts implements Markup {
     }
 
     @Override
-    public String entry(Item.Entry entry) {
-        return HtmlText.link(entry.anchor(), HtmlText.code(entry.name()));
+    public String crossReference(FactValue.CrossReference value) {
+        return HtmlText.link(value.anchor(), HtmlText.code(value.name()));
     }
 }

@@ -2,7 +2,11 @@ package dev.closecodes.processor.generate.docs;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
-import dev.closecodes.processor.generate.docs.Contents.Section;
+import dev.closecodes.processor.generate.docs.Outline.Section;
+import dev.closecodes.processor.generate.facts.Anchor;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.TextResource;
+import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.GeneratedNames;
 import dev.closecodes.processor.model.Output;
@@ -27,8 +31,8 @@ import java.util.List;
  */
 public final class HtmlPageGenerator implements ArtifactGenerator {
 
-    private static final String STYLE = DocsResource.text("page.css");
-    private static final String SCRIPT = DocsResource.text("page.js");
+    private static final String STYLE = TextResource.text(HtmlPageGenerator.class, "page.css");
+    private static final String SCRIPT = TextResource.text(HtmlPageGenerator.class, "page.js");
 
     @Override
     public Output output() {
@@ -37,14 +41,14 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
 
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
-        Contents contents = Contents.of(registry);
-        String page = head(contents) + body(contents);
+        Outline outline = Outline.of(registry);
+        String page = head(outline) + body(outline);
         return List.of(new Artifact(Artifact.Kind.DOCUMENT, target.packageName(), target.document() + ".html", page));
     }
 
-    private static String head(Contents contents) {
-        PageLanguage source = contents.languages().get(0);
-        String style = STYLE + new HtmlControls(contents).style();
+    private static String head(Outline outline) {
+        ReaderLanguage source = outline.languages().get(0);
+        String style = STYLE + new HtmlControls(outline).style();
         String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(SCRIPT)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
         return "<!DOCTYPE html>\n<!-- " + GeneratedNames.NOTICE + " -->\n"
@@ -60,19 +64,19 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
                 + "<style>" + style + "</style>\n</head>\n";
     }
 
-    private static String body(Contents contents) {
-        HtmlControls controls = new HtmlControls(contents);
+    private static String body(Outline outline) {
+        HtmlControls controls = new HtmlControls(outline);
         List<HtmlRanges> ranges = new ArrayList<>();
-        for (PageLanguage language : contents.languages()) {
-            ranges.add(new HtmlRanges(contents, language));
+        for (ReaderLanguage language : outline.languages()) {
+            ranges.add(new HtmlRanges(outline, language));
         }
         StringBuilder body = new StringBuilder("<body>\n<header>\n")
-                .append(titles(contents))
+                .append(titles(outline))
                 .append(controls.switches())
                 .append("</header>\n<main>\n<section>\n")
-                .append(rangesHeadings(contents))
+                .append(rangesHeadings(outline))
                 .append("<figure>\n")
-                .append(NumberLine.draw(contents, "number-line"))
+                .append(NumberLine.draw(outline, "number-line"))
                 .append("<figcaption id=\"number-line\">")
                 .append(controls.words(Word.NUMBER_LINE))
                 .append("</figcaption>\n</figure>\n");
@@ -80,19 +84,19 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
             body.append(each.table());
         }
         body.append("</section>\n").append(controls.filter());
-        for (int i = 0; i < contents.sections().size(); i++) {
-            appendSection(body, ranges, contents.sections().get(i), NumberLine.colour(i));
+        for (int i = 0; i < outline.sections().size(); i++) {
+            appendSection(body, ranges, outline.sections().get(i), NumberLine.colour(i));
         }
-        if (!contents.registry().retired().isEmpty()) {
-            body.append("<section id=\"retired\">\n").append(HtmlRetired.anchors(contents.registry()));
-            for (PageLanguage language : contents.languages()) {
-                body.append(HtmlRetired.table(contents.registry(), language));
+        if (!outline.registry().retired().isEmpty()) {
+            body.append("<section id=\"retired\">\n").append(HtmlRetired.anchors(outline.registry()));
+            for (ReaderLanguage language : outline.languages()) {
+                body.append(HtmlRetired.table(outline.registry(), language));
             }
             body.append("</section>\n");
         }
         body.append("<section id=\"undefined\">\n");
-        for (PageLanguage language : contents.languages()) {
-            appendUndefined(body, contents.registry(), language);
+        for (ReaderLanguage language : outline.languages()) {
+            appendUndefined(body, outline.registry(), language);
         }
         body.append("</section>\n</main>\n");
         return body.append("<script>")
@@ -103,7 +107,7 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
 
     private static void appendSection(StringBuilder body, List<HtmlRanges> ranges, Section section, String colour) {
         body.append("<section id=\"")
-                .append(Contents.anchor(section.range()))
+                .append(Anchor.of(section.range()))
                 .append("\" class=\"")
                 .append(colour)
                 .append("\">\n");
@@ -111,7 +115,7 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
             body.append(each.head(section));
         }
         for (CloseCode code : section.codes()) {
-            body.append("<article id=\"").append(Contents.anchor(code)).append("\">\n");
+            body.append("<article id=\"").append(Anchor.of(code)).append("\">\n");
             for (HtmlRanges each : ranges) {
                 body.append(each.code(code));
             }
@@ -120,26 +124,26 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
         body.append("</section>\n");
     }
 
-    private static String titles(Contents contents) {
+    private static String titles(Outline outline) {
         StringBuilder titles = new StringBuilder();
-        for (PageLanguage language : contents.languages()) {
+        for (ReaderLanguage language : outline.languages()) {
             HtmlText html = new HtmlText(language);
             titles.append("<div" + html.own("") + ">\n<h1>" + html.word(Word.PAGE_TITLE) + "</h1>\n"
-                    + (contents.mixed() ? "<p class=\"k\">" + html.word(Word.OWN_LEGEND) + "</p>\n" : "") + "</div>\n");
+                    + (outline.mixed() ? "<p class=\"k\">" + html.word(Word.OWN_LEGEND) + "</p>\n" : "") + "</div>\n");
         }
         return titles.toString();
     }
 
-    private static String rangesHeadings(Contents contents) {
+    private static String rangesHeadings(Outline outline) {
         StringBuilder headings = new StringBuilder();
-        for (PageLanguage language : contents.languages()) {
+        for (ReaderLanguage language : outline.languages()) {
             HtmlText html = new HtmlText(language);
             headings.append("<h2" + html.own("") + ">" + html.word(Word.RANGES) + "</h2>\n");
         }
         return headings.toString();
     }
 
-    private static void appendUndefined(StringBuilder body, Registry registry, PageLanguage language) {
+    private static void appendUndefined(StringBuilder body, Registry registry, ReaderLanguage language) {
         HtmlText html = new HtmlText(language);
         Text text = registry.undefined().in(language.tag());
         body.append("<div" + html.own("") + ">\n<h2>" + html.word(Word.UNDEFINED) + "</h2>\n<p>"

@@ -1,5 +1,7 @@
 package dev.closecodes.processor.generate.docs;
 
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ final class HtmlRetired {
                 .collect(Collectors.joining());
     }
 
-    static String table(Registry registry, PageLanguage language) {
+    static String table(Registry registry, ReaderLanguage language) {
         HtmlText html = new HtmlText(language);
         StringBuilder table = new StringBuilder("<div")
                 .append(html.own(""))

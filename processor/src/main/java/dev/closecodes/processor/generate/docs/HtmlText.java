@@ -1,5 +1,7 @@
 package dev.closecodes.processor.generate.docs;
 
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.Word;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -9,12 +11,12 @@ import java.util.Map;
  */
 final class HtmlText {
 
-    private final PageLanguage language;
+    private final ReaderLanguage language;
 
     /** The interface words as they stand in the page, of which each is there once for every code. */
     private final Map<Word, String> words = new EnumMap<>(Word.class);
 
-    HtmlText(PageLanguage language) {
+    HtmlText(ReaderLanguage language) {
         this.language = language;
     }
 
@@ -60,7 +62,7 @@ final class HtmlText {
     }
 
     private String direction(String tag) {
-        boolean rightToLeft = PageLanguage.isRightToLeft(tag);
+        boolean rightToLeft = ReaderLanguage.isRightToLeft(tag);
         return rightToLeft == language.isRightToLeft() ? "" : rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
     }
 
@@ -99,7 +101,7 @@ final class HtmlText {
 
     /** Numbers with a dash between them, which right-to-left text would turn around. */
     String numbers(int first, int last) {
-        String numbers = Contents.numbers(first, last);
+        String numbers = Outline.numbers(first, last);
         return language.isRightToLeft() ? "<span dir=\"ltr\">" + numbers + "</span>" : numbers;
     }
 

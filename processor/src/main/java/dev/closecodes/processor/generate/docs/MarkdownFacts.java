@@ -1,16 +1,21 @@
 package dev.closecodes.processor.generate.docs;
 
+import dev.closecodes.processor.generate.facts.Fact;
+import dev.closecodes.processor.generate.facts.FactRenderer;
+import dev.closecodes.processor.generate.facts.FactValue;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.generate.facts.Reference;
+import dev.closecodes.processor.generate.facts.Word;
 import java.util.List;
 import java.util.Optional;
 
 /** Facts as a list. */
-final class MarkdownFacts implements Markup {
+final class MarkdownFacts implements FactRenderer {
 
-    private final PageLanguage language;
+    private final ReaderLanguage language;
     private final MarkdownText markdown;
 
-    MarkdownFacts(PageLanguage language, MarkdownText markdown) {
+    MarkdownFacts(ReaderLanguage language, MarkdownText markdown) {
         this.language = language;
         this.markdown = markdown;
     }
@@ -29,41 +34,41 @@ final class MarkdownFacts implements Markup {
                 .append("**")
                 .append(language.words().get(Word.COLON));
         String before = "";
-        for (Item item : fact.items()) {
-            list.append(before).append(item.in(this));
+        for (FactValue value : fact.values()) {
+            list.append(before).append(value.in(this));
             before = language.words().get(Word.COMMA);
         }
         list.append('\n');
     }
 
     @Override
-    public String said(Item.Said said) {
-        return markdown.word(said.word());
+    public String phrase(FactValue.Phrase value) {
+        return markdown.word(value.word());
     }
 
     @Override
-    public String name(Item.Name name) {
-        return MarkdownText.code(name.name());
+    public String identifier(FactValue.Identifier value) {
+        return MarkdownText.code(value.name());
     }
 
     @Override
-    public String foreign(Item.Foreign foreign) {
-        return markdown.inline(foreign.software(), language.tag()) + " " + MarkdownText.code(foreign.name());
+    public String nameElsewhere(FactValue.NameElsewhere value) {
+        return markdown.inline(value.software(), language.tag()) + " " + MarkdownText.code(value.name());
     }
 
     @Override
-    public String plain(Item.Plain plain) {
-        return markdown.inline(plain.text(), plain.language());
+    public String sourceText(FactValue.SourceText value) {
+        return markdown.inline(value.text(), value.language());
     }
 
     @Override
-    public String source(Item.Source source) {
-        Reference reference = source.reference();
+    public String citation(FactValue.Citation value) {
+        Reference reference = value.reference();
         Optional<String> address = reference.address();
-        if (address.filter(source.text()::equals).isPresent()) {
+        if (address.filter(value.text()::equals).isPresent()) {
             return "<" + address.get() + ">";
         }
-        String text = markdown.inline(source.text(language), source.language(language));
+        String text = markdown.inline(value.text(language), value.language(language));
         if (address.isEmpty()) {
             return text;
         }
@@ -74,7 +79,7 @@ final class MarkdownFacts implements Markup {
     }
 
     @Override
-    public String entry(Item.Entry entry) {
-        return "[" + MarkdownText.code(entry.name()) + "](#" + entry.anchor() + ")";
+    public String crossReference(FactValue.CrossReference value) {
+        return "[" + MarkdownText.code(value.name()) + "](#" + value.anchor() + ")";
     }
 }

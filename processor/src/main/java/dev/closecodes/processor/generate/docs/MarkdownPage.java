@@ -1,6 +1,10 @@
 package dev.closecodes.processor.generate.docs;
 
-import dev.closecodes.processor.generate.docs.Contents.Section;
+import dev.closecodes.processor.generate.docs.Outline.Section;
+import dev.closecodes.processor.generate.facts.Anchor;
+import dev.closecodes.processor.generate.facts.CodeFacts;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
@@ -13,38 +17,38 @@ import java.util.List;
 /** The Markdown file of one language. */
 final class MarkdownPage {
 
-    private final Contents contents;
+    private final Outline outline;
     private final Registry registry;
-    private final PageLanguage language;
+    private final ReaderLanguage language;
     private final MarkdownText markdown;
     private final MarkdownFacts facts;
     private final CodeFacts known;
     private final StringBuilder page = new StringBuilder();
 
-    MarkdownPage(Contents contents, PageLanguage language) {
-        this.contents = contents;
-        this.registry = contents.registry();
+    MarkdownPage(Outline outline, ReaderLanguage language) {
+        this.outline = outline;
+        this.registry = outline.registry();
         this.language = language;
         this.markdown = new MarkdownText(language);
         this.facts = new MarkdownFacts(language, markdown);
-        this.known = contents.facts();
+        this.known = outline.facts();
     }
 
     String body() {
         block("# " + markdown.word(Word.PAGE_TITLE));
-        if (contents.mixed()) {
+        if (outline.mixed()) {
             block(markdown.word(Word.OWN_LEGEND));
         }
         block("## " + markdown.word(Word.RANGES));
         head(Word.NUMBERS, Word.RANGE, Word.TITLE);
-        for (Section section : contents.sections()) {
+        for (Section section : outline.sections()) {
             CodeRange range = section.range();
             row(
-                    Contents.numbers(range.first(), range.last()),
-                    "[" + MarkdownText.code(range.name()) + "](#" + Contents.anchor(range) + ")",
+                    Outline.numbers(range.first(), range.last()),
+                    "[" + MarkdownText.code(range.name()) + "](#" + Anchor.of(range) + ")",
                     markdown.title(range.texts().in(language.tag())));
         }
-        for (Section section : contents.sections()) {
+        for (Section section : outline.sections()) {
             section(section);
         }
         if (!registry.retired().isEmpty()) {
@@ -62,11 +66,11 @@ final class MarkdownPage {
         CodeRange range = section.range();
         Text text = range.texts().in(language.tag());
         line("");
-        block("## " + MarkdownText.anchor(Contents.anchor(range)) + Contents.numbers(range.first(), range.last())
-                + " · " + markdown.title(text));
+        block("## " + MarkdownText.anchor(Anchor.of(range)) + Outline.numbers(range.first(), range.last()) + " · "
+                + markdown.title(text));
         block(MarkdownText.code(range.name()) + badge(range.standard()));
         block(markdown.paragraph(text.description(), text.language()));
-        block(facts.list(known.of(section)).strip());
+        block(facts.list(known.of(section.range())).strip());
         if (section.codes().isEmpty()) {
             line(markdown.word(Word.NO_CODES));
             return;
@@ -74,7 +78,7 @@ final class MarkdownPage {
         head(Word.CODE, Word.CONSTANT, Word.TITLE);
         for (CloseCode code : section.codes()) {
             row(
-                    "[" + code.code() + "](#" + Contents.anchor(code) + ")",
+                    "[" + code.code() + "](#" + Anchor.of(code) + ")",
                     MarkdownText.code(code.name()),
                     markdown.title(code.texts().in(language.tag())));
         }
@@ -86,7 +90,7 @@ final class MarkdownPage {
     private void code(CloseCode code) {
         Text text = code.texts().in(language.tag());
         line("");
-        block("### " + MarkdownText.anchor(Contents.anchor(code)) + code.code() + " · " + markdown.title(text));
+        block("### " + MarkdownText.anchor(Anchor.of(code)) + code.code() + " · " + markdown.title(text));
         block(MarkdownText.code(code.name())
                 + badge(code.standard())
                 + (code.deprecation() == null ? "" : " · " + markdown.word(Word.DEPRECATED)));
@@ -103,14 +107,14 @@ final class MarkdownPage {
             RetiredCodes entry = retirement.codes();
             row(
                     (retirement.isAnchor() ? MarkdownText.anchor(retirement.anchor()) : "")
-                            + Contents.numbers(entry.first(), entry.last()),
+                            + Outline.numbers(entry.first(), entry.last()),
                     entry.name() == null ? "–" : MarkdownText.code(entry.name()),
                     entry.note() == null ? "–" : markdown.inline(entry.note(), registry.sourceLanguage()));
         }
     }
 
     private String badge(boolean standard) {
-        return contents.mixed() && !standard ? " · " + markdown.word(Word.OWN) : "";
+        return outline.mixed() && !standard ? " · " + markdown.word(Word.OWN) : "";
     }
 
     private void head(Word... words) {

@@ -2,6 +2,7 @@ package dev.closecodes.processor.generate.docs;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.model.GeneratedNames;
 import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
@@ -24,20 +25,20 @@ public final class MarkdownPageGenerator implements ArtifactGenerator {
 
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
-        Contents contents = Contents.of(registry);
+        Outline outline = Outline.of(registry);
         List<Artifact> pages = new ArrayList<>();
-        for (PageLanguage language : contents.languages()) {
+        for (ReaderLanguage language : outline.languages()) {
             pages.add(new Artifact(
                     Artifact.Kind.DOCUMENT,
                     target.packageName(),
                     target.document() + "." + language.tag() + ".md",
-                    page(contents, language)));
+                    page(outline, language)));
         }
         return pages;
     }
 
-    private static String page(Contents contents, PageLanguage language) {
-        String body = new MarkdownPage(contents, language).body();
+    private static String page(Outline outline, ReaderLanguage language) {
+        String body = new MarkdownPage(outline, language).body();
         return "<!-- " + GeneratedNames.NOTICE + " -->\n\n"
                 + (language.isRightToLeft()
                         ? "<div lang=\"" + language.tag() + "\" dir=\"rtl\">\n\n" + body + "\n</div>\n"

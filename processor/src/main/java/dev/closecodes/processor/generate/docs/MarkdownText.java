@@ -1,5 +1,8 @@
 package dev.closecodes.processor.generate.docs;
 
+import dev.closecodes.processor.generate.facts.CodeFacts;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.model.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,12 +31,12 @@ final class MarkdownText {
 
     private static final String EDGE_SPACE = "&#32;";
 
-    private final PageLanguage language;
+    private final ReaderLanguage language;
 
     /** The interface words as they stand in the file. */
     private final Map<Word, String> words = new EnumMap<>(Word.class);
 
-    MarkdownText(PageLanguage language) {
+    MarkdownText(ReaderLanguage language) {
         this.language = language;
     }
 
@@ -62,7 +65,7 @@ final class MarkdownText {
         if (tag.equals(language.tag()) || tag.equals(CodeFacts.NO_LANGUAGE)) {
             return markdown;
         }
-        boolean rightToLeft = PageLanguage.isRightToLeft(tag);
+        boolean rightToLeft = ReaderLanguage.isRightToLeft(tag);
         String direction = rightToLeft == language.isRightToLeft() ? "" : rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
         return "<span lang=\"" + tag + "\"" + direction + ">" + markdown + "</span>";
     }

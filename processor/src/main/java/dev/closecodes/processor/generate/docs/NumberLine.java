@@ -1,6 +1,6 @@
 package dev.closecodes.processor.generate.docs;
 
-import dev.closecodes.processor.generate.docs.Contents.Section;
+import dev.closecodes.processor.generate.docs.Outline.Section;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Protocol;
@@ -27,9 +27,9 @@ final class NumberLine {
      *
      * @param label the id of the element that says in words what is drawn
      */
-    static String draw(Contents contents, String label) {
+    static String draw(Outline outline, String label) {
         int depth = 0;
-        for (Section section : contents.sections()) {
+        for (Section section : outline.sections()) {
             depth = Math.max(depth, section.depth());
         }
         StringBuilder svg = new StringBuilder("<svg width=\"100%\" height=\"")
@@ -37,13 +37,13 @@ final class NumberLine {
                 .append("\" role=\"img\" aria-labelledby=\"")
                 .append(label)
                 .append("\">\n");
-        for (int i = 0; i < contents.sections().size(); i++) {
-            appendRange(svg, contents.sections().get(i), colour(i));
+        for (int i = 0; i < outline.sections().size(); i++) {
+            appendRange(svg, outline.sections().get(i), colour(i));
         }
-        for (CloseCode code : contents.registry().codes()) {
+        for (CloseCode code : outline.registry().codes()) {
             appendMark(svg, code);
         }
-        appendNumbers(svg, contents.sections());
+        appendNumbers(svg, outline.sections());
         return svg.append("</svg>\n").toString();
     }
 

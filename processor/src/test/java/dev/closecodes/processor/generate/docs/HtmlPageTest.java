@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.facts.FactValue;
+import dev.closecodes.processor.generate.facts.TextResource;
+import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Reconnect;
@@ -76,7 +79,7 @@ class HtmlPageTest {
     }
 
     private static boolean isMixed(CodeRange range, CloseCode code) {
-        return Contents.of(new Registry(
+        return Outline.of(new Registry(
                         List.of("en"),
                         Map.of(),
                         List.of(range),
@@ -92,10 +95,10 @@ class HtmlPageTest {
     @Test
     void setsShortFactsSideBySide() {
         assertAll(
-                () -> assertTrue(new Item.Plain("x".repeat(24), "en").isShort()),
-                () -> assertFalse(new Item.Plain("x".repeat(25), "en").isShort()),
-                () -> assertTrue(new Item.Said(Word.BACKOFF).isShort()),
-                () -> assertFalse(new Item.Said(Word.NOW).isShort()));
+                () -> assertTrue(new FactValue.SourceText("x".repeat(24), "en").isShort()),
+                () -> assertFalse(new FactValue.SourceText("x".repeat(25), "en").isShort()),
+                () -> assertTrue(new FactValue.Phrase(Word.BACKOFF).isShort()),
+                () -> assertFalse(new FactValue.Phrase(Word.NOW).isShort()));
     }
 
     @Test
@@ -137,7 +140,7 @@ class HtmlPageTest {
     /** Glyphs differ between the three, and the last rule that fits an element wins. */
     @Test
     void hasFontsForEachWayOfWritingChinese() {
-        String style = DocsResource.text("page.css");
+        String style = TextResource.text(HtmlPageGenerator.class, "page.css");
         int simplified = style.indexOf("[lang|=zh]{");
         int traditional = style.indexOf("[lang|=zh-Hant],[lang|=zh-TW]{");
         int hongKong = style.indexOf("[lang|=zh-HK],[lang|=zh-MO],[lang|=zh-Hant-HK],[lang|=zh-Hant-MO]{");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.facts.Word;
+import dev.closecodes.processor.generate.facts.Words;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
 import java.util.List;

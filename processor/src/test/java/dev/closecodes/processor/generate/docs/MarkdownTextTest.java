@@ -2,13 +2,15 @@ package dev.closecodes.processor.generate.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.closecodes.processor.generate.facts.CodeFacts;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownTextTest {
 
-    private final MarkdownText markdown = new MarkdownText(PageLanguage.of("en"));
+    private final MarkdownText markdown = new MarkdownText(ReaderLanguage.of("en"));
 
     /** What is markup gets a backslash, and what only looks like it stays readable. */
     @ParameterizedTest

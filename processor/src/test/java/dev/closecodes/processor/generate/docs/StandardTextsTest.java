@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.processor.generate.facts.Word;
+import dev.closecodes.processor.generate.facts.Words;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;

@@ -1,20 +1,20 @@
-package dev.closecodes.processor.generate.docs;
+package dev.closecodes.processor.generate.facts;
 
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 
 /**
- * A language that a page is read in.
+ * A language that people read.
  *
  * @param tag its BCP 47 tag
  * @param name what it calls itself
  * @param isRightToLeft whether it is written from right to left
  * @param words the interface words, in it or in English
  */
-record PageLanguage(String tag, String name, boolean isRightToLeft, Words words) {
+public record ReaderLanguage(String tag, String name, boolean isRightToLeft, Words words) {
 
-    private static final Properties NAMES = DocsResource.properties("languages.properties");
+    private static final Properties NAMES = TextResource.properties("languages.properties");
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi");
@@ -24,17 +24,18 @@ record PageLanguage(String tag, String name, boolean isRightToLeft, Words words)
             "ar", "arc", "arq", "ary", "arz", "azb", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "khw", "ks", "lrc",
             "mzn", "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi");
 
-    static PageLanguage of(String tag) {
-        return new PageLanguage(tag, name(tag), isRightToLeft(tag), Words.of(tag));
+    /** Returns what there is to know of a language. */
+    public static ReaderLanguage of(String tag) {
+        return new ReaderLanguage(tag, name(tag), isRightToLeft(tag), Words.of(tag));
     }
 
-    /** The language that interface words are in: this one, unless English stands in for it. */
-    String wordsTag() {
+    /** Returns the language that interface words are in: this one, unless English stands in for it. */
+    public String wordsTag() {
         return words.tag().equals(language(tag)) ? tag : words.tag();
     }
 
-    /** Whether a language is written from right to left, by its script if the tag names one. */
-    static boolean isRightToLeft(String tag) {
+    /** Returns whether a language is written from right to left, by its script if the tag names one. */
+    public static boolean isRightToLeft(String tag) {
         String script = tag.indexOf('-') < 0 ? "" : Locale.forLanguageTag(tag).getScript();
         return script.isEmpty()
                 ? RIGHT_TO_LEFT_LANGUAGES.contains(language(tag))

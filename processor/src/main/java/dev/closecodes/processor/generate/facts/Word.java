@@ -1,7 +1,7 @@
-package dev.closecodes.processor.generate.docs;
+package dev.closecodes.processor.generate.facts;
 
 /** The interface words: a key each in {@code words.<language>.properties}. */
-enum Word {
+public enum Word {
     PAGE_TITLE,
     LANGUAGE,
     FILTER,

@@ -1,11 +1,12 @@
 package dev.closecodes.processor.generate.docs;
 
+import dev.closecodes.processor.generate.facts.CodeFacts;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What stands where in a document.
@@ -16,36 +17,33 @@ import java.util.Optional;
  * @param mixed whether standard codes or ranges and an application's own stand side by side
  * @param facts what there is to say of its codes and ranges
  */
-record Contents(
-        Registry registry, List<PageLanguage> languages, List<Section> sections, boolean mixed, CodeFacts facts) {
+record Outline(
+        Registry registry, List<ReaderLanguage> languages, List<Section> sections, boolean mixed, CodeFacts facts) {
 
     /**
      * A range with its codes.
      *
      * @param range the range
-     * @param parent the range around it
      * @param depth how many ranges are around it
      * @param codes the codes that are in no inner range
      */
-    record Section(CodeRange range, Optional<CodeRange> parent, int depth, List<CloseCode> codes) {}
+    record Section(CodeRange range, int depth, List<CloseCode> codes) {}
 
-    static Contents of(Registry registry) {
-        List<PageLanguage> languages = new ArrayList<>();
+    static Outline of(Registry registry) {
+        List<ReaderLanguage> languages = new ArrayList<>();
         for (String language : registry.languages()) {
-            languages.add(PageLanguage.of(language));
+            languages.add(ReaderLanguage.of(language));
         }
-        return new Contents(registry, languages, sections(registry), isMixed(registry), new CodeFacts(registry));
+        return new Outline(registry, languages, sections(registry), isMixed(registry), new CodeFacts(registry));
     }
 
     private static List<Section> sections(Registry registry) {
         List<Section> sections = new ArrayList<>();
         for (CodeRange range : registry.ranges()) {
-            Optional<CodeRange> parent = Optional.empty();
             int depth = 0;
             for (Section section : sections) {
                 CodeRange outer = section.range();
                 if (outer.contains(range.first()) && outer.contains(range.last())) {
-                    parent = Optional.of(outer);
                     depth++;
                 }
             }
@@ -55,7 +53,7 @@ record Contents(
                     codes.add(code);
                 }
             }
-            sections.add(new Section(range, parent, depth, codes));
+            sections.add(new Section(range, depth, codes));
         }
         return sections;
     }
@@ -72,16 +70,6 @@ record Contents(
             own |= !range.standard();
         }
         return standard && own;
-    }
-
-    /** The anchor of a code, which never changes: its number. */
-    static String anchor(CloseCode code) {
-        return String.valueOf(code.code());
-    }
-
-    /** The anchor of a range. */
-    static String anchor(CodeRange range) {
-        return "range-" + range.name();
     }
 
     /** The numbers of a range, with an en dash between them. */

@@ -1,7 +1,5 @@
-package dev.closecodes.processor.generate.docs;
+package dev.closecodes.processor.generate.facts;
 
-import dev.closecodes.processor.generate.docs.Contents.Section;
-import dev.closecodes.processor.generate.facts.Reference;
 import dev.closecodes.processor.model.Attribute;
 import dev.closecodes.processor.model.AttributeType;
 import dev.closecodes.processor.model.CloseCode;
@@ -17,29 +15,30 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say of a code or a range beside its texts, in the order in which it is read. It is the same for readers of
- * every language, until it is markup.
+ * What there is to say of a code or a range beside its texts, in the one order in which it is read everywhere. It is the
+ * same for readers of every language, until it is rendered.
  */
-final class CodeFacts {
+public final class CodeFacts {
 
     /** BCP 47's tag for what is in no language, and so from left to right. */
-    static final String NO_LANGUAGE = "zxx";
+    public static final String NO_LANGUAGE = "zxx";
 
     private final Registry registry;
 
-    /** By the code's number. Of one thread, as the page is that they are for. */
+    /** By the code's number. */
     private final Map<Integer, List<Fact>> known = new HashMap<>();
 
     /**
-     * Of a registry.
+     * Creates the facts of a registry's codes and ranges.
      *
-     * @param registry whose codes they are
+     * @param registry whose they are
      */
-    CodeFacts(Registry registry) {
+    public CodeFacts(Registry registry) {
         this.registry = registry;
     }
 
-    List<Fact> of(CloseCode code) {
+    /** Returns what there is to say of a code. */
+    public List<Fact> of(CloseCode code) {
         List<Fact> facts = known.get(code.code());
         if (facts == null) {
             facts = gather(code);
@@ -50,43 +49,42 @@ final class CodeFacts {
 
     private List<Fact> gather(CloseCode code) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(Word.SENT_BY, new Item.Said(senders(code))));
-        facts.add(Fact.of(Word.BROWSER, new Item.Said(browser(code))));
-        facts.add(Fact.of(Word.RECONNECT, new Item.Said(reconnect(code.reconnect()))));
+        facts.add(Fact.of(Word.SENT_BY, new FactValue.Phrase(senders(code))));
+        facts.add(Fact.of(Word.BROWSER, new FactValue.Phrase(browser(code))));
+        facts.add(Fact.of(Word.RECONNECT, new FactValue.Phrase(reconnect(code.reconnect()))));
         if (code.http().isPresent()) {
-            facts.add(Fact.of(Word.HTTP, new Item.Status(code.http().getAsInt())));
+            facts.add(Fact.of(Word.HTTP, new FactValue.HttpStatus(code.http().getAsInt())));
         }
         addAttributes(facts, code);
-        addPlain(facts, Word.SINCE, code.since());
+        addText(facts, Word.SINCE, code.since());
         if (code.deprecation() != null) {
             addDeprecation(facts, code.deprecation());
         }
-        List<Item> aliases = new ArrayList<>();
+        List<FactValue> aliases = new ArrayList<>();
         for (String alias : code.aliases()) {
-            aliases.add(new Item.Name(alias));
+            aliases.add(new FactValue.Identifier(alias));
         }
         add(facts, Word.ALIASES, aliases);
-        List<Item> names = new ArrayList<>();
+        List<FactValue> names = new ArrayList<>();
         for (Map.Entry<String, String> name : code.knownAs().entrySet()) {
-            names.add(new Item.Foreign(name.getKey(), name.getValue()));
+            names.add(new FactValue.NameElsewhere(name.getKey(), name.getValue()));
         }
         add(facts, Word.KNOWN_AS, names);
-        List<Item> references = new ArrayList<>();
+        List<FactValue> references = new ArrayList<>();
         for (String reference : code.references()) {
-            references.add(source(reference));
+            references.add(citation(reference));
         }
         add(facts, Word.REFERENCES, references);
         return facts;
     }
 
-    List<Fact> of(Section section) {
+    /** Returns what there is to say of a range. */
+    public List<Fact> of(CodeRange range) {
         List<Fact> facts = new ArrayList<>();
-        if (section.parent().isPresent()) {
-            CodeRange range = section.parent().get();
-            facts.add(Fact.of(Word.PART_OF, new Item.Entry(range.name(), Contents.anchor(range))));
-        }
-        facts.add(Fact.of(
-                Word.RANGE_RECONNECT, new Item.Said(reconnect(section.range().reconnect()))));
+        registry.parent(range)
+                .ifPresent(parent -> facts.add(
+                        Fact.of(Word.PART_OF, new FactValue.CrossReference(parent.name(), Anchor.of(parent)))));
+        facts.add(Fact.of(Word.RANGE_RECONNECT, new FactValue.Phrase(reconnect(range.reconnect()))));
         return facts;
     }
 
@@ -94,47 +92,51 @@ final class CodeFacts {
         for (Attribute attribute : registry.attributes()) {
             String value = code.attributes().getOrDefault(attribute.name(), attribute.defaultValue());
             if (!value.isEmpty()) {
-                Item item = attribute.type() == AttributeType.TEXT ? plain(value) : new Item.Name(value);
-                facts.add(new Fact(new Item.Name(attribute.name()), List.of(item)));
+                facts.add(new Fact(
+                        new FactValue.Identifier(attribute.name()),
+                        List.of(
+                                attribute.type() == AttributeType.TEXT
+                                        ? sourceText(value)
+                                        : new FactValue.Identifier(value))));
             }
         }
     }
 
     private void addDeprecation(List<Fact> facts, Deprecation deprecation) {
-        addPlain(facts, Word.DEPRECATED_SINCE, deprecation.since());
+        addText(facts, Word.DEPRECATED_SINCE, deprecation.since());
         for (CloseCode code : registry.codes()) {
             if (code.name().equals(deprecation.replacedBy())) {
-                facts.add(Fact.of(Word.REPLACED_BY, new Item.Entry(code.name(), Contents.anchor(code))));
+                facts.add(Fact.of(Word.REPLACED_BY, new FactValue.CrossReference(code.name(), Anchor.of(code))));
             }
         }
-        addPlain(facts, Word.NOTE, deprecation.note());
+        addText(facts, Word.NOTE, deprecation.note());
     }
 
-    private void addPlain(List<Fact> facts, Word label, @Nullable String text) {
+    private void addText(List<Fact> facts, Word label, @Nullable String text) {
         if (text != null) {
-            facts.add(Fact.of(label, plain(text)));
+            facts.add(Fact.of(label, sourceText(text)));
         }
     }
 
-    private static void add(List<Fact> facts, Word label, List<Item> items) {
-        if (!items.isEmpty()) {
-            facts.add(new Fact(new Item.Said(label), items));
+    private static void add(List<Fact> facts, Word label, List<FactValue> values) {
+        if (!values.isEmpty()) {
+            facts.add(new Fact(new FactValue.Phrase(label), values));
         }
     }
 
     /** What is not translated is in the source language. */
-    Item.Plain plain(String text) {
-        return new Item.Plain(text, registry.sourceLanguage());
+    private FactValue.SourceText sourceText(String text) {
+        return new FactValue.SourceText(text, registry.sourceLanguage());
     }
 
-    private Item.Source source(String text) {
+    private FactValue.Citation citation(String text) {
         Reference reference = Reference.of(text);
         String language = switch (reference.form()) {
             case URL, RFC -> NO_LANGUAGE;
             case REGISTRY -> "en";
             case SECTION, ERRATUM, MESSAGE, OTHER -> registry.sourceLanguage();
         };
-        return new Item.Source(text, language, reference);
+        return new FactValue.Citation(text, language, reference);
     }
 
     private static Word senders(CloseCode code) {

@@ -1,32 +1,31 @@
-package dev.closecodes.processor.generate.docs;
+package dev.closecodes.processor.generate.facts;
 
-import dev.closecodes.processor.generate.facts.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a {@link Fact}, before it is markup. */
-interface Item {
+/** A value of a {@link Fact}, before it is rendered. */
+public interface FactValue {
 
     /** The longest text that still fits beside others. */
     int SHORT = 24;
 
-    /** Puts it into a kind of markup. */
-    String in(Markup markup);
+    /** Renders it. */
+    String in(FactRenderer renderer);
 
-    /** Whether it fits beside others. */
+    /** Returns whether it fits beside others. */
     default boolean isShort() {
         return false;
     }
 
-    /** Whether it is a name, which a comma would look like a part of. */
+    /** Returns whether it is a name, which a comma would look like a part of. */
     default boolean isName() {
         return false;
     }
 
     /** In interface words. */
-    record Said(Word word) implements Item {
+    record Phrase(Word word) implements FactValue {
         @Override
-        public String in(Markup markup) {
-            return markup.said(this);
+        public String in(FactRenderer renderer) {
+            return renderer.phrase(this);
         }
 
         @Override
@@ -36,9 +35,9 @@ interface Item {
     }
 
     /** An HTTP status. */
-    record Status(int number) implements Item {
+    record HttpStatus(int number) implements FactValue {
         @Override
-        public String in(Markup markup) {
+        public String in(FactRenderer renderer) {
             return String.valueOf(number);
         }
 
@@ -49,10 +48,10 @@ interface Item {
     }
 
     /** A name as programs spell it. */
-    record Name(String name) implements Item {
+    record Identifier(String name) implements FactValue {
         @Override
-        public String in(Markup markup) {
-            return markup.name(this);
+        public String in(FactRenderer renderer) {
+            return renderer.identifier(this);
         }
 
         @Override
@@ -67,10 +66,10 @@ interface Item {
      * @param software which one
      * @param name what it says
      */
-    record Foreign(String software, String name) implements Item {
+    record NameElsewhere(String software, String name) implements FactValue {
         @Override
-        public String in(Markup markup) {
-            return markup.foreign(this);
+        public String in(FactRenderer renderer) {
+            return renderer.nameElsewhere(this);
         }
 
         @Override
@@ -85,10 +84,10 @@ interface Item {
      * @param text the text
      * @param language the language it is in
      */
-    record Plain(String text, String language) implements Item {
+    record SourceText(String text, String language) implements FactValue {
         @Override
-        public String in(Markup markup) {
-            return markup.plain(this);
+        public String in(FactRenderer renderer) {
+            return renderer.sourceText(this);
         }
 
         @Override
@@ -104,22 +103,22 @@ interface Item {
      * @param language the language that is in
      * @param reference what is understood of it
      */
-    record Source(String text, String language, Reference reference) implements Item {
+    record Citation(String text, String language, Reference reference) implements FactValue {
         @Override
-        public String in(Markup markup) {
-            return markup.source(this);
+        public String in(FactRenderer renderer) {
+            return renderer.citation(this);
         }
 
-        /** What is read: words where there are any for it, else what the registry says. */
-        String text(PageLanguage reader) {
+        /** Returns what is read: words where there are any for it, else what the registry says. */
+        public String text(ReaderLanguage reader) {
             Word word = word();
             return word == null
                     ? text
                     : reader.words().get(word, reference.parts().toArray(new String[0]));
         }
 
-        /** The language of what is read. */
-        String language(PageLanguage reader) {
+        /** Returns the language of what is read. */
+        public String language(ReaderLanguage reader) {
             return word() == null ? language : reader.wordsTag();
         }
 
@@ -134,15 +133,15 @@ interface Item {
     }
 
     /**
-     * Another entry of the page.
+     * Another code or range of the registry.
      *
      * @param name its constant
-     * @param anchor its anchor
+     * @param anchor its {@link Anchor}
      */
-    record Entry(String name, String anchor) implements Item {
+    record CrossReference(String name, String anchor) implements FactValue {
         @Override
-        public String in(Markup markup) {
-            return markup.entry(this);
+        public String in(FactRenderer renderer) {
+            return renderer.crossReference(this);
         }
     }
 }

@@ -1,22 +1,17 @@
-package dev.closecodes.processor.generate.docs;
+package dev.closecodes.processor.generate.facts;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Isolated("changes the default locale")
 class WordsTest {
 
     private static final Pattern FRENCH_GAP = Pattern.compile("(?<!\u202f)[;!?]|(?<!\u00a0):|«(?!\u00a0)|(?<!\u00a0)»");
@@ -24,7 +19,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "de", "zh"})
     void areComplete(String language) {
-        Properties properties = DocsResource.properties("words." + language + ".properties");
+        Properties properties = TextResource.properties("words." + language + ".properties");
         Set<Word> placeholders = EnumSet.of(Word.SHOWN, Word.RFC_SECTION, Word.RFC_ERRATUM, Word.MAILING_LIST);
         for (Word word : Word.values()) {
             String text = Words.of(language).get(word);
@@ -87,7 +82,7 @@ class WordsTest {
         "tr, false"
     })
     void knowTheDirectionOfALanguage(String language, boolean rightToLeft) {
-        assertEquals(rightToLeft, PageLanguage.isRightToLeft(language));
+        assertEquals(rightToLeft, ReaderLanguage.isRightToLeft(language));
     }
 
     @ParameterizedTest
@@ -100,23 +95,6 @@ class WordsTest {
         "pt-BR, Português (Brasil)"
     })
     void nameALanguageAsItNamesItself(String language, String name) {
-        assertEquals(name, PageLanguage.of(language).name());
-    }
-
-    @Test
-    void dependOnNoDefaultLocale() {
-        Locale before = Locale.getDefault();
-        try {
-            String expected = HtmlPageTest.text(PageRegistries.chat());
-            for (String tag : new String[] {"tr", "ar-EG", "th-TH-u-nu-thai"}) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                assertAll(
-                        () -> assertEquals(expected, HtmlPageTest.text(PageRegistries.chat())),
-                        () -> assertTrue(MarkdownPageTest.files(PageRegistries.chat(), "VOICE")
-                                .containsKey("voice-close-codes.en.md")));
-            }
-        } finally {
-            Locale.setDefault(before);
-        }
+        assertEquals(name, ReaderLanguage.of(language).name());
     }
 }

@@ -1,6 +1,5 @@
-package dev.closecodes.processor.generate.docs;
+package dev.closecodes.processor.generate.facts;
 
-import dev.closecodes.processor.generate.facts.OwnLanguage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The interface words in one language. */
-final class Words {
+/** The interface words of all that people read, in one language. */
+public final class Words {
 
     private static final Map<String, Words> ALL = new ConcurrentHashMap<>();
 
@@ -21,8 +20,8 @@ final class Words {
         this.texts = texts;
     }
 
-    /** The words for readers of a language: in it where there are any, else in English. */
-    static Words of(String language) {
+    /** Returns the words for readers of a language: in it where there are any, else in English. */
+    public static Words of(String language) {
         String tag = OwnLanguage.of(language);
         Words known = ALL.get(tag);
         if (known != null) {
@@ -34,7 +33,7 @@ final class Words {
     }
 
     private static Words load(String tag) {
-        Properties properties = DocsResource.properties("words." + tag + ".properties");
+        Properties properties = TextResource.properties("words." + tag + ".properties");
         Map<Word, String> texts = new EnumMap<>(Word.class);
         List<String> missing = new ArrayList<>();
         for (Word word : Word.values()) {
@@ -51,17 +50,17 @@ final class Words {
         return new Words(tag, texts);
     }
 
-    /** The language that they are really in. */
-    String tag() {
+    /** Returns the language that they are really in. */
+    public String tag() {
         return tag;
     }
 
     /**
-     * A word.
+     * Returns a word.
      *
      * @param values what stands for <code>{0}</code>, <code>{1}</code> and so on
      */
-    String get(Word word, String... values) {
+    public String get(Word word, String... values) {
         String text = texts.getOrDefault(word, "");
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i]);

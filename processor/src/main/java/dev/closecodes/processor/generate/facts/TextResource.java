@@ -1,4 +1,4 @@
-package dev.closecodes.processor.generate.docs;
+package dev.closecodes.processor.generate.facts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** The files that lie beside this package's classes. */
-final class DocsResource {
+/** Reads the files beside a class in the processor's jar. */
+public final class TextResource {
 
-    private DocsResource() {}
+    private TextResource() {}
 
-    static String text(String name) {
-        try (InputStream in = DocsResource.class.getResourceAsStream(name)) {
+    /**
+     * Returns a file's text.
+     *
+     * @param neighbour a class in the file's folder
+     * @param name the file's name
+     * @throws IllegalStateException if the jar lacks it
+     */
+    public static String text(Class<?> neighbour, String name) {
+        try (InputStream in = neighbour.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the processor's jar lacks " + name);
             }
@@ -26,7 +33,7 @@ final class DocsResource {
     static Properties properties(String name) {
         try {
             Properties properties = new Properties();
-            properties.load(new StringReader(text(name)));
+            properties.load(new StringReader(text(TextResource.class, name)));
             return properties;
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
