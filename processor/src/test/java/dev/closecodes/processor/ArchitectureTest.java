@@ -65,7 +65,7 @@ class ArchitectureTest {
                     "generate.validation",
                     List.of("generate.artifact", "generate.facts", "generate.bundle", "generate.java", "model")),
             Map.entry("generate.bundle", List.of("generate.artifact", "model")),
-            Map.entry("generate.javascript", List.of("generate.artifact", "model")),
+            Map.entry("generate.javascript", List.of("generate.artifact", "generate.facts", "model")),
             Map.entry("generate.docs", List.of("generate.artifact", "generate.facts", "model")),
             Map.entry("write", List.of("generate", "generate.artifact")));
 

@@ -151,7 +151,7 @@ class HostileTextTest {
     @Test
     void javadocShowsTextsAsTheyAre() {
         String source = code.files("generated").get("com/acme/chat/CloseCode.java");
-        assertTrue(source.contains("@deprecated since &#42;/ class Evil &#123;&#125; /&#42;"), "the note is there");
+        assertTrue(source.contains("@deprecated Since: &#42;/ class Evil &#123;&#125; /&#42;"), "the note is there");
         assertEquals(
                 texts.size(),
                 source.lines()

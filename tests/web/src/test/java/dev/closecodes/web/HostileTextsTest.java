@@ -30,8 +30,11 @@ class HostileTextsTest {
         for (int i = 0; i < HostileRegistry.TEXTS.size(); i++) {
             String text = HostileRegistry.TEXTS.get(i);
             Map<String, Object> type = types.get(HostileRegistry.name(i));
-            assertEquals(text + "\n\nx" + text + "\n\nSent by client and server. Reconnect: never.", type.get("text"));
-            assertEquals(List.of("deprecated since " + text + "; " + text), type.get("tags"));
+            String comment = String.valueOf(type.get("text"));
+            assertTrue(comment.startsWith(text + "\n\nx" + text + "\n\n- Sent by: client or server\n"), comment);
+            assertTrue(comment.contains("\n- Since: " + text + "\n- In other software: acme " + text), comment);
+            assertTrue(comment.endsWith("\n- References: " + text), comment);
+            assertEquals(List.of("deprecated Since: " + text + "; Note: " + text), type.get("tags"));
         }
     }
 

@@ -23,22 +23,14 @@ final class MarkdownFacts implements FactRenderer {
     String list(List<Fact> facts) {
         StringBuilder list = new StringBuilder();
         for (Fact fact : facts) {
-            append(list, fact);
+            list.append("- **")
+                    .append(fact.label().in(this))
+                    .append("**")
+                    .append(language.words().get(Word.COLON))
+                    .append(fact.values(this, language))
+                    .append('\n');
         }
         return list.append('\n').toString();
-    }
-
-    private void append(StringBuilder list, Fact fact) {
-        list.append("- **")
-                .append(fact.label().in(this))
-                .append("**")
-                .append(language.words().get(Word.COLON));
-        String before = "";
-        for (FactValue value : fact.values()) {
-            list.append(before).append(value.in(this));
-            before = language.words().get(Word.COMMA);
-        }
-        list.append('\n');
     }
 
     @Override

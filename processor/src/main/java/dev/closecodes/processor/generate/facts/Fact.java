@@ -1,6 +1,7 @@
 package dev.closecodes.processor.generate.facts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One thing that there is to say of a code or a range, beside its texts.
@@ -12,6 +13,32 @@ public record Fact(FactValue label, List<FactValue> values) {
 
     static Fact of(Word label, FactValue value) {
         return new Fact(new FactValue.Phrase(label), List.of(value));
+    }
+
+    /**
+     * Returns whether it is about what a word says.
+     *
+     * @param word a label, such as {@link Word#SENT_BY}
+     */
+    public boolean isAbout(Word word) {
+        return label.equals(new FactValue.Phrase(word));
+    }
+
+    /** Returns whether it says how a code is deprecated, which some renderers have a place of its own for. */
+    public boolean isDeprecation() {
+        return isAbout(Word.DEPRECATED_SINCE) || isAbout(Word.REPLACED_BY) || isAbout(Word.NOTE);
+    }
+
+    /** Returns the values, with the reader's comma between them. */
+    public String values(FactRenderer renderer, ReaderLanguage reader) {
+        return values.stream()
+                .map(value -> value.in(renderer))
+                .collect(Collectors.joining(reader.words().get(Word.COMMA)));
+    }
+
+    /** Returns one line: the label, the reader's colon, the values. */
+    public String line(FactRenderer renderer, ReaderLanguage reader) {
+        return label.in(renderer) + reader.words().get(Word.COLON) + values(renderer, reader);
     }
 
     /** Returns whether it is a word or two, which fits beside others. */

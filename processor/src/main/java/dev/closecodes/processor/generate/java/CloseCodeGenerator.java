@@ -49,8 +49,9 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                 .addJavadoc("The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their"
                         + " numbers.\n\n<p>Neither the order nor the set of the constants is part of what a code means:"
                         + " a later version of the registry\nmay have more.</p>\n");
+        ConstantJavadoc javadoc = new ConstantJavadoc(registry);
         for (CloseCode code : registry.codes()) {
-            type.addEnumConstant(code.name(), constant(code, ConstantJavadoc.of(code, registry.sourceLanguage())));
+            type.addEnumConstant(code.name(), constant(code, javadoc.of(code)));
         }
         type.addField(TypeName.INT, "code", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -41,12 +41,13 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .addAnnotation(types.generated)
                 .addJavadoc(
                         "The ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside it.\n");
+        ConstantJavadoc javadoc = new ConstantJavadoc(registry);
         for (CodeRange range : registry.ranges()) {
             type.addEnumConstant(
                     range.name(),
                     TypeSpec.anonymousClassBuilder(
                                     "$L, $L, $T.$L", range.first(), range.last(), types.reconnect, range.reconnect())
-                            .addJavadoc("$L\n", ConstantJavadoc.of(range, registry.sourceLanguage()))
+                            .addJavadoc("$L\n", javadoc.of(range))
                             .build());
         }
         type.addField(TypeName.INT, "first", Modifier.PRIVATE, Modifier.FINAL)

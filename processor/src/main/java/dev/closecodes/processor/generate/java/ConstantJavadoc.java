@@ -2,108 +2,91 @@ package dev.closecodes.processor.generate.java;
 
 import static dev.closecodes.processor.generate.java.JavadocText.escape;
 
+import dev.closecodes.processor.generate.facts.CodeFacts;
+import dev.closecodes.processor.generate.facts.DeprecatedTag;
+import dev.closecodes.processor.generate.facts.Fact;
+import dev.closecodes.processor.generate.facts.FactRenderer;
+import dev.closecodes.processor.generate.facts.FactValue;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
-import dev.closecodes.processor.model.Deprecation;
-import dev.closecodes.processor.model.Party;
-import dev.closecodes.processor.model.Reconnect;
+import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** What a reader of the code is told about a constant, in the source language. */
-final class ConstantJavadoc {
+/** Says in Javadoc what there is to say of a constant, in the source language. */
+final class ConstantJavadoc implements FactRenderer {
 
-    private ConstantJavadoc() {}
+    private final CodeFacts facts;
+    private final ReaderLanguage reader;
 
-    static String of(CloseCode code, String language) {
-        Text text = code.texts().in(language);
-        StringBuilder javadoc = new StringBuilder(heading(code.code() + ": ", text)).append("\n<ul>\n");
-        for (String fact : facts(code)) {
-            javadoc.append("<li>").append(fact).append("</li>\n");
-        }
-        javadoc.append("</ul>");
-        if (code.deprecation() != null) {
-            javadoc.append("\n\n@deprecated ").append(escape(deprecation(code.deprecation())));
-        }
-        return javadoc.toString();
+    ConstantJavadoc(Registry registry) {
+        this.facts = new CodeFacts(registry);
+        this.reader = ReaderLanguage.of(registry.sourceLanguage());
     }
 
-    static String of(CodeRange range, String language) {
-        Text text = range.texts().in(language);
-        return heading(range.first() + "-" + range.last() + ": ", text);
+    /*
+     * 4001: Session expired.
+     *
+     * <p>The login session ended. Sign in again, then reconnect.</p>
+     * <ul>
+     * <li>Sent by: server only</li>
+     * <li>Script in a browser: cannot send it</li>
+     * ...
+     * </ul>
+     *
+     * @deprecated Since: 2.0; Replaced by: {@link #SESSION_ENDED}
+     */
+    String of(CloseCode code) {
+        List<Fact> known = facts.of(code);
+        String lines = known.stream()
+                .filter(fact -> !fact.isDeprecation())
+                .map(fact -> "<li>" + fact.line(this, reader) + "</li>\n")
+                .collect(Collectors.joining());
+        return heading(code.code() + ": ", code.texts().in(reader.tag())) + "\n<ul>\n" + lines + "</ul>"
+                + (code.deprecation() == null ? "" : "\n\n@deprecated " + DeprecatedTag.line(known, this, reader));
+    }
+
+    String of(CodeRange range) {
+        return heading(range.first() + "-" + range.last() + ": ", range.texts().in(reader.tag()));
     }
 
     private static String heading(String numbers, Text text) {
         return numbers + escape(text.title()) + ".\n\n<p>" + escape(text.description()) + "</p>";
     }
 
-    private static List<String> facts(CloseCode code) {
-        List<String> facts = new ArrayList<>();
-        facts.add("Sent by: " + senders(code));
-        facts.add("Browser: " + (code.isSendableByBrowser() ? "can send it" : "cannot send it"));
-        facts.add("Reconnect: " + reconnect(code.reconnect()));
-        if (code.http().isPresent()) {
-            facts.add("HTTP status with a similar meaning: " + code.http().getAsInt());
-        }
-        addList(facts, "Aliases: ", code.aliases());
-        List<String> names = new ArrayList<>();
-        for (Map.Entry<String, String> known : code.knownAs().entrySet()) {
-            names.add(known.getValue() + " (" + known.getKey() + ")");
-        }
-        addList(facts, "Known as: ", names);
-        List<String> links = new ArrayList<>();
-        for (String reference : code.references()) {
-            links.add(JavadocText.link(reference));
-        }
-        if (!links.isEmpty()) {
-            facts.add("References: " + String.join(", ", links));
-        }
-        add(facts, "Since: ", code.since());
-        return facts;
+    @Override
+    public String phrase(FactValue.Phrase value) {
+        return escape(reader.words().get(value.word()));
     }
 
-    private static void addList(List<String> facts, String label, List<String> values) {
-        add(facts, label, values.isEmpty() ? null : String.join(", ", values));
+    @Override
+    public String identifier(FactValue.Identifier value) {
+        return escape(value.name());
     }
 
-    private static void add(List<String> facts, String label, @Nullable String value) {
-        if (value != null) {
-            facts.add(label + escape(value));
-        }
+    @Override
+    public String nameElsewhere(FactValue.NameElsewhere value) {
+        return escape(value.software() + " " + value.name());
     }
 
-    private static String senders(CloseCode code) {
-        if (code.sentBy().isEmpty()) {
-            return "nobody; it never stands in a Close frame";
-        }
-        if (code.sentBy().size() == Party.values().length) {
-            return "client and server";
-        }
-        return code.sentBy().contains(Party.CLIENT) ? "the client" : "the server";
+    @Override
+    public String sourceText(FactValue.SourceText value) {
+        return escape(value.text());
     }
 
-    private static String reconnect(Reconnect reconnect) {
-        return switch (reconnect) {
-            case NEVER -> "never";
-            case NOW -> "now, after a random 0-5 s, then with backoff";
-            case BACKOFF -> "with backoff";
-        };
+    @Override
+    public String citation(FactValue.Citation value) {
+        String text = escape(value.text(reader));
+        return value.reference()
+                .address()
+                .map(address -> "<a href=\"" + escape(address) + "\">" + text + "</a>")
+                .orElse(text);
     }
 
-    private static String deprecation(Deprecation deprecation) {
-        List<String> parts = new ArrayList<>();
-        if (deprecation.since() != null) {
-            parts.add("since " + deprecation.since());
-        }
-        if (deprecation.replacedBy() != null) {
-            parts.add("use " + deprecation.replacedBy());
-        }
-        if (deprecation.note() != null) {
-            parts.add(deprecation.note());
-        }
-        return parts.isEmpty() ? "do not use it any more" : String.join("; ", parts);
+    @Override
+    public String crossReference(FactValue.CrossReference value) {
+        return "{@link #" + value.name() + "}";
     }
 }

@@ -1,8 +1,5 @@
 package dev.closecodes.processor.generate.java;
 
-import dev.closecodes.processor.generate.facts.Reference;
-import java.util.Optional;
-
 /** Text inside a Javadoc comment: nothing in it may end the comment, begin a tag or be markup. */
 final class JavadocText {
 
@@ -27,13 +24,5 @@ final class JavadocText {
             }
         }
         return escaped.toString();
-    }
-
-    /** A reference, as a link where it has an address. */
-    static String link(String reference) {
-        Optional<String> address = Reference.address(reference);
-        return address.isPresent()
-                ? "<a href=\"" + escape(address.get()) + "\">" + escape(reference) + "</a>"
-                : escape(reference);
     }
 }

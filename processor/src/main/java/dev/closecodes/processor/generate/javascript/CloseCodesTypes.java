@@ -14,7 +14,9 @@ import dev.closecodes.processor.model.Registry;
  *    *
  *    * The connection was closed …
  *    *
- *    * Sent by client and server. Reconnect: never.
+ *    * - Sent by: client or server
+ *    * - Script in a browser: can send it
+ *    * - Reconnecting: do not reconnect
  *    *\/
  *   readonly NORMAL_CLOSURE: 1000;
  *   ...
@@ -141,8 +143,9 @@ final class CloseCodesTypes {
         StringBuilder types = new StringBuilder(JavaScriptGenerator.GENERATED)
                 .append("/** The WebSocket close codes of this registry (RFC 6455 section 7.4). */\n")
                 .append("export declare const CloseCode: {\n");
+        ConstantJsDoc doc = new ConstantJsDoc(registry);
         for (CloseCode code : registry.codes()) {
-            types.append(JsDoc.comment("  ", ConstantJsDoc.of(code, registry.sourceLanguage())))
+            types.append(JsDoc.comment("  ", doc.of(code)))
                     .append("  readonly " + code.name() + ": " + code.code() + ";\n");
         }
         return types.append(CODES)

@@ -1,62 +1,73 @@
 package dev.closecodes.processor.generate.javascript;
 
 import static dev.closecodes.processor.generate.javascript.JsDoc.escape;
+import static dev.closecodes.processor.generate.javascript.JsDoc.inline;
 
+import dev.closecodes.processor.generate.facts.CodeFacts;
+import dev.closecodes.processor.generate.facts.DeprecatedTag;
+import dev.closecodes.processor.generate.facts.Fact;
+import dev.closecodes.processor.generate.facts.FactRenderer;
+import dev.closecodes.processor.generate.facts.FactValue;
+import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.model.CloseCode;
-import dev.closecodes.processor.model.Deprecation;
-import dev.closecodes.processor.model.Party;
+import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Text;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says what an editor shows of a constant, in the source language. */
-final class ConstantJsDoc {
+final class ConstantJsDoc implements FactRenderer {
 
-    private ConstantJsDoc() {}
+    private final CodeFacts facts;
+    private final ReaderLanguage reader;
 
-    static String of(CloseCode code, String language) {
-        Text text = code.texts().in(language);
-        StringBuilder doc = new StringBuilder(escape(text.title()))
-                .append("\n\n")
-                .append(escape(text.description()))
-                .append("\n\nSent by ")
-                .append(senders(code))
-                .append(". Reconnect: ")
-                .append(code.reconnect().name().toLowerCase(Locale.ROOT))
-                .append('.');
-        if (!code.aliases().isEmpty()) {
-            doc.append(" Aliases: ")
-                    .append(escape(String.join(", ", code.aliases())))
-                    .append('.');
-        }
-        if (code.deprecation() != null) {
-            doc.append("\n\n@deprecated ").append(escape(deprecation(code.deprecation())));
-        }
-        return doc.toString();
+    ConstantJsDoc(Registry registry) {
+        this.facts = new CodeFacts(registry);
+        this.reader = ReaderLanguage.of(registry.sourceLanguage());
     }
 
-    private static String senders(CloseCode code) {
-        if (code.sentBy().isEmpty()) {
-            return "nobody";
-        }
-        if (code.sentBy().size() == Party.values().length) {
-            return "client and server";
-        }
-        return code.sentBy().contains(Party.CLIENT) ? "the client" : "the server";
+    String of(CloseCode code) {
+        Text text = code.texts().in(reader.tag());
+        List<Fact> known = facts.of(code);
+        String lines = known.stream()
+                .filter(fact -> !fact.isDeprecation())
+                .map(fact -> "\n- " + fact.line(this, reader))
+                .collect(Collectors.joining());
+        return escape(text.title()) + "\n\n" + escape(text.description()) + "\n" + lines
+                + (code.deprecation() == null ? "" : "\n\n@deprecated " + DeprecatedTag.line(known, this, reader));
     }
 
-    private static String deprecation(Deprecation deprecation) {
-        List<String> parts = new ArrayList<>();
-        if (deprecation.since() != null) {
-            parts.add("since " + deprecation.since());
-        }
-        if (deprecation.replacedBy() != null) {
-            parts.add("use " + deprecation.replacedBy());
-        }
-        if (deprecation.note() != null) {
-            parts.add(deprecation.note());
-        }
-        return String.join("; ", parts);
+    @Override
+    public String phrase(FactValue.Phrase value) {
+        return inline(reader.words().get(value.word()));
+    }
+
+    @Override
+    public String identifier(FactValue.Identifier value) {
+        return inline(value.name());
+    }
+
+    @Override
+    public String nameElsewhere(FactValue.NameElsewhere value) {
+        return inline(value.software() + " " + value.name());
+    }
+
+    @Override
+    public String sourceText(FactValue.SourceText value) {
+        return inline(value.text());
+    }
+
+    @Override
+    public String citation(FactValue.Citation value) {
+        String text = inline(value.text(reader));
+        return value.reference()
+                .address()
+                .map(address -> "[" + text + "](" + JsDoc.address(address) + ")")
+                .orElse(text);
+    }
+
+    @Override
+    public String crossReference(FactValue.CrossReference value) {
+        return inline(value.name());
     }
 }

@@ -11,7 +11,9 @@ final class JsDoc {
     private static final Pattern ACTIVE = Pattern.compile("[&<>*`\\[\\]\\\\@{}~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])");
 
     /** What begins a list, a heading or code, or would be lost at the end of a line. */
-    private static final Pattern EDGE = Pattern.compile("^[-+=#:\\s\\p{Z}]|(?<=^\\d{1,9})[.)]|[\\s\\p{Z}]$");
+    private static final Pattern WHOLE_LINE = Pattern.compile("^[-+=#:\\s\\p{Z}]|(?<=^\\d{1,9})[.)]|[\\s\\p{Z}]$");
+
+    private static final Pattern END = Pattern.compile("[\\s\\p{Z}]$");
 
     private JsDoc() {}
 
@@ -30,15 +32,27 @@ final class JsDoc {
 
     /** Returns a text that is shown as it is. */
     static String escape(String text) {
+        return escape(text, WHOLE_LINE);
+    }
+
+    /** Returns a text that is shown as it is after others in its line. */
+    static String inline(String text) {
+        return escape(text, END);
+    }
+
+    private static String escape(String text, Pattern edgeOfFirst) {
         StringBuilder escaped = new StringBuilder();
-        for (String line : text.split("\n", -1)) {
-            escaped.append(escaped.isEmpty() ? "" : "\n").append(escapeLine(line));
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            escaped.append(i == 0 ? "" : "\n")
+                    .append(replace(i == 0 ? edgeOfFirst : WHOLE_LINE, replace(ACTIVE, lines[i])));
         }
         return escaped.toString();
     }
 
-    private static String escapeLine(String line) {
-        return replace(EDGE, replace(ACTIVE, line));
+    /** Returns a web address as it stands in the parentheses of a link. */
+    static String address(String address) {
+        return address.replace("(", "%28").replace(")", "%29");
     }
 
     private static String replace(Pattern pattern, String line) {

@@ -32,13 +32,13 @@ public enum CloseCode {
      *
      * <p>The login session ended.</p>
      * <ul>
-     * <li>Sent by: client and server</li>
-     * <li>Browser: can send it</li>
-     * <li>Reconnect: now, after a random 0-5 s, then with backoff</li>
+     * <li>Sent by: client or server</li>
+     * <li>Script in a browser: can send it</li>
+     * <li>Reconnecting: soon: after a random 0 to 5 seconds, then with increasing delays</li>
      * <li>Since: 1.0</li>
      * </ul>
      *
-     * @deprecated since 2.0; use SESSION_ENDED; Says too little.
+     * @deprecated Since: 2.0; Replaced by: {@link #SESSION_ENDED}; Note: Says too little.
      */
     @Deprecated
     SESSION_EXPIRED(4000),
@@ -48,11 +48,11 @@ public enum CloseCode {
      *
      * <p>The login session ended, and says why in its reason.</p>
      * <ul>
-     * <li>Sent by: client and server</li>
-     * <li>Browser: can send it</li>
-     * <li>Reconnect: now, after a random 0-5 s, then with backoff</li>
-     * <li>Aliases: SESSION_OVER, LOGGED_OUT</li>
+     * <li>Sent by: client or server</li>
+     * <li>Script in a browser: can send it</li>
+     * <li>Reconnecting: soon: after a random 0 to 5 seconds, then with increasing delays</li>
      * <li>Since: 2.0</li>
+     * <li>Aliases: SESSION_OVER, LOGGED_OUT</li>
      * </ul>
      */
     SESSION_ENDED(4001),
@@ -62,9 +62,9 @@ public enum CloseCode {
      *
      * <p>The last invoice was not paid.</p>
      * <ul>
-     * <li>Sent by: nobody; it never stands in a Close frame</li>
-     * <li>Browser: cannot send it</li>
-     * <li>Reconnect: never</li>
+     * <li>Sent by: nobody; never in a Close frame</li>
+     * <li>Script in a browser: cannot send it</li>
+     * <li>Reconnecting: do not reconnect</li>
      * </ul>
      */
     UNPAID(4100);

@@ -35,9 +35,9 @@ public enum CloseCode implements CloseReason.CloseCode {
      *
      * <p>Never sent.</p>
      * <ul>
-     * <li>Sent by: nobody; it never stands in a Close frame</li>
-     * <li>Browser: cannot send it</li>
-     * <li>Reconnect: never</li>
+     * <li>Sent by: nobody; never in a Close frame</li>
+     * <li>Script in a browser: cannot send it</li>
+     * <li>Reconnecting: do not reconnect</li>
      * </ul>
      */
     ABNORMAL_CLOSURE(1006),
@@ -47,9 +47,9 @@ public enum CloseCode implements CloseReason.CloseCode {
      *
      * <p>Sign in again.</p>
      * <ul>
-     * <li>Sent by: client and server</li>
-     * <li>Browser: can send it</li>
-     * <li>Reconnect: never</li>
+     * <li>Sent by: client or server</li>
+     * <li>Script in a browser: can send it</li>
+     * <li>Reconnecting: do not reconnect</li>
      * </ul>
      */
     SESSION_EXPIRED(4001);

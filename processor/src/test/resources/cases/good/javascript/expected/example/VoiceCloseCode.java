@@ -32,13 +32,17 @@ public enum VoiceCloseCode {
      *
      * <p>Nothing is left to say.</p>
      * <ul>
-     * <li>Sent by: client and server</li>
-     * <li>Browser: can send it</li>
-     * <li>Reconnect: never</li>
+     * <li>Sent by: client or server</li>
+     * <li>Script in a browser: can send it</li>
+     * <li>Reconnecting: do not reconnect</li>
+     * <li>resumable: false</li>
+     * <li>severity: FATAL</li>
+     * <li>max-attempts: 3</li>
+     * <li>dashboard: `$&#123;a&#125;` &#42;/</li>
      * <li>Aliases: OVER</li>
      * </ul>
      *
-     * @deprecated since 2.0; use LATER
+     * @deprecated Since: 2.0; Replaced by: {@link #LATER}
      */
     @Deprecated
     DONE(4000),
@@ -48,9 +52,12 @@ public enum VoiceCloseCode {
      *
      * <p>Come back in a while.</p>
      * <ul>
-     * <li>Sent by: the server</li>
-     * <li>Browser: cannot send it</li>
-     * <li>Reconnect: with backoff</li>
+     * <li>Sent by: server only</li>
+     * <li>Script in a browser: cannot send it</li>
+     * <li>Reconnecting: with increasing delays</li>
+     * <li>resumable: true</li>
+     * <li>severity: INFO</li>
+     * <li>max-attempts: 7</li>
      * </ul>
      */
     LATER(4101);

@@ -7,9 +7,16 @@ export declare const CloseCode: {
    *
    * Nothing is left to say.
    *
-   * Sent by client and server. Reconnect: never. Aliases: OVER.
+   * - Sent by: client or server
+   * - Script in a browser: can send it
+   * - Reconnecting: do not reconnect
+   * - resumable: false
+   * - severity: FATAL
+   * - max-attempts: 3
+   * - dashboard: &#96;$&#123;a&#125;&#96; &#42;/
+   * - Aliases: OVER
    *
-   * @deprecated since 2.0; use LATER
+   * @deprecated Since: 2.0; Replaced by: LATER
    */
   readonly DONE: 4000;
   /**
@@ -17,7 +24,12 @@ export declare const CloseCode: {
    *
    * Come back in a while.
    *
-   * Sent by the server. Reconnect: backoff.
+   * - Sent by: server only
+   * - Script in a browser: cannot send it
+   * - Reconnecting: with increasing delays
+   * - resumable: true
+   * - severity: INFO
+   * - max-attempts: 7
    */
   readonly LATER: 4101;
 };
