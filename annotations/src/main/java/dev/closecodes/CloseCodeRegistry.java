@@ -37,8 +37,8 @@ public @interface CloseCodeRegistry {
      * The registry file, {@code "codes.yaml"} for instance. Empty, the default, stands for the standard registry alone:
      * the codes that RFC 6455 and IANA define.
      *
-     * <p>The name is relative, with {@code /} between folders. In each place, the annotated package's folder is tried
-     * first, then the place itself. The places, of which the first that has the file wins, are:
+     * <p>The name is relative, with {@code /} between folders. In each location, the annotated package's folder is tried
+     * first, then its root. The locations, of which the first that has the file wins, are:
      *
      * <ol>
      *   <li>the absolute folders of the compiler option {@code -Aclosecodes.path=…};
@@ -48,7 +48,7 @@ public @interface CloseCodeRegistry {
      *   <li>the class output, then the class path.
      * </ol>
      *
-     * <p>A file that is not found is an error that lists all places; so is a name that would leave them: an absolute one,
+     * <p>A file that is not found is an error that lists all locations; so is a name that would leave them: an absolute one,
      * a URL, or one with {@code ../} in it.
      *
      * @return the name of the registry file, or an empty string

@@ -69,7 +69,7 @@ public final class CloseCodeLiteral extends BugChecker implements MethodInvocati
         }
         List<FoundRegistry> registries = VisibleRegistries.nearestFirst(settings, state);
         for (FoundRegistry registry : registries) {
-            Optional<Retirement> retirement = registry.retirement(code);
+            Optional<RetiredNumbers> retirement = registry.retirement(code);
             if (retirement.isPresent()) {
                 return describe(tree, retired(code, registry, retirement.get()), SuggestedFix.emptyFix());
             }
@@ -88,7 +88,7 @@ public final class CloseCodeLiteral extends BugChecker implements MethodInvocati
         return buildDescription(tree).setMessage(message).addFix(fix).build();
     }
 
-    private static String retired(int code, FoundRegistry registry, Retirement retirement) {
+    private static String retired(int code, FoundRegistry registry, RetiredNumbers retirement) {
         String name = retirement.name().isEmpty() ? "" : " (" + retirement.name() + ")";
         return code + name + " is retired in " + registry.type().getQualifiedName() + ": " + retirement.note();
     }

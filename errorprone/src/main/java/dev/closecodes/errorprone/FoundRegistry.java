@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param constants the names of its constants by their numbers
  * @param retired what its registry retires
  */
-record FoundRegistry(ClassSymbol type, Map<Integer, String> constants, List<Retirement> retired) {
+record FoundRegistry(ClassSymbol type, Map<Integer, String> constants, List<RetiredNumbers> retired) {
 
     /**
      * Reads an enum.
@@ -24,17 +24,18 @@ record FoundRegistry(ClassSymbol type, Map<Integer, String> constants, List<Reti
      * @return what it says; empty if Closecodes did not make it
      */
     static Optional<FoundRegistry> read(ClassSymbol type, VisitorState state) {
-        GeneratedCode closeCode = GeneratedCode.of(type, state);
+        GeneratedType closeCode = GeneratedType.of(type, state);
         if (!closeCode.isMarked()) {
             return Optional.empty();
         }
         // Only where something is retired; CloseCodes is beside CloseCode.
         ClassSymbol retired = GeneratedEnums.named(type.getQualifiedName() + "s.Retired", state);
-        List<Retirement> retirements = retired == null ? List.of() : Retirement.in(GeneratedCode.of(retired, state));
+        List<RetiredNumbers> retirements =
+                retired == null ? List.of() : RetiredNumbers.in(GeneratedType.of(retired, state));
         return Optional.of(new FoundRegistry(type, closeCode.constants(), retirements));
     }
 
-    Optional<Retirement> retirement(int code) {
+    Optional<RetiredNumbers> retirement(int code) {
         return retired.stream().filter(entry -> entry.contains(code)).findFirst();
     }
 

@@ -19,7 +19,7 @@ import org.objectweb.asm.Opcodes;
  * @param callsByMethod what each call is given, by the name of the method that is called
  */
 record GeneratedClass(boolean isMarked, Map<Integer, String> constants, Map<String, List<List<Object>>> callsByMethod)
-        implements GeneratedCode {
+        implements GeneratedType {
 
     static final GeneratedClass EMPTY = new GeneratedClass(false, Map.of(), Map.of());
 

@@ -29,7 +29,7 @@ final class GeneratedEnums {
      *
      * @param state the compilation
      * @return what they say, in the order of their names
-     * @throws IOException if the compiler cannot list its own places
+     * @throws IOException if the compiler cannot list its own locations
      */
     static List<FoundRegistry> find(VisitorState state) throws IOException {
         Set<String> names = new TreeSet<>();
@@ -70,17 +70,17 @@ final class GeneratedEnums {
     }
 
     private static void addListed(
-            JavaFileManager files, Location place, Set<JavaFileObject.Kind> kinds, Set<String> names)
+            JavaFileManager files, Location location, Set<JavaFileObject.Kind> kinds, Set<String> names)
             throws IOException {
-        if (place instanceof StandardLocation && !files.hasLocation(place)) {
+        if (location instanceof StandardLocation && !files.hasLocation(location)) {
             return;
         }
-        for (JavaFileObject file : files.list(place, "", kinds, true)) {
+        for (JavaFileObject file : files.list(location, "", kinds, true)) {
             String path = file.getName();
             String end = NAME + file.getKind().extension;
             // What is in a jar may have the jar's name around its own. No nested type is ours.
             if ((path.endsWith(end) || path.endsWith(end + ")")) && path.indexOf('$') < 0) {
-                names.add(files.inferBinaryName(place, file));
+                names.add(files.inferBinaryName(location, file));
             }
         }
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tree the type
  */
-record GeneratedTree(ClassTree tree) implements GeneratedCode {
+record GeneratedTree(ClassTree tree) implements GeneratedType {
 
     @Override
     public boolean isMarked() {

@@ -119,7 +119,7 @@ class RegistriesFoundTest {
     private static CompilationTestHelper helper(List<String> arguments) {
         List<String> all = new ArrayList<>(arguments);
         if (!all.contains("-sourcepath")) {
-            // The helper keeps one file manager for all, and that its places.
+            // The helper keeps one file manager for all, and that its locations.
             all.addAll(List.of("-sourcepath", temporary.resolve("nothing").toString()));
         }
         return CompilationTestHelper.newInstance(CloseCodeLiteral.class, RegistriesFoundTest.class)

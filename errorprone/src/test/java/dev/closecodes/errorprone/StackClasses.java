@@ -27,12 +27,12 @@ final class StackClasses {
 
     /** The same with Vert.x 4 before Vert.x 5. */
     static StackClasses withVertx4() throws MalformedURLException {
-        List<URL> places = new ArrayList<>();
-        places.add(vertx4().toUri().toURL());
-        for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            places.add(Path.of(place).toUri().toURL());
+        List<URL> urls = new ArrayList<>();
+        urls.add(vertx4().toUri().toURL());
+        for (String element : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            urls.add(Path.of(element).toUri().toURL());
         }
-        return new StackClasses(new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()));
+        return new StackClasses(new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader()));
     }
 
     static Path vertx4() {

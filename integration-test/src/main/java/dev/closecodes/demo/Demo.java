@@ -48,12 +48,12 @@ public final class Demo {
     }
 
     private void printMeaning(int code) {
-        String place = CloseCode.find(code)
+        String name = CloseCode.find(code)
                 .map(CloseCode::name)
                 .orElse("not listed, in the range "
                         + CloseCodeRange.find(code).map(CloseCodeRange::name).orElse("of no name"));
         out.println();
-        out.println("What " + code + " means (" + place + ")");
+        out.println("What " + code + " means (" + name + ")");
         for (String language : files.languages()) {
             CloseCodeText text = CloseCodes.describe(code, Locale.forLanguageTag(language));
             out.println();

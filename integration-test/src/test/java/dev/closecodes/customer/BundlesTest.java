@@ -21,8 +21,8 @@ class BundlesTest {
 
     private final Locale machine = Locale.getDefault();
 
-    static Stream<Host<?>> hosts() {
-        return Hosts.all();
+    static Stream<GeneratedPackage<?>> hosts() {
+        return GeneratedPackages.all();
     }
 
     @BeforeEach
@@ -37,7 +37,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void everyTextOfEveryLanguageStandsInItsBundle(Host<?> host) {
+    void everyTextOfEveryLanguageStandsInItsBundle(GeneratedPackage<?> host) {
         for (String language : host.languages()) {
             Locale locale = Locale.forLanguageTag(language);
 
@@ -47,7 +47,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void noDefaultLocaleComesBetween(Host<?> host) {
+    void noDefaultLocaleComesBetween(GeneratedPackage<?> host) {
         for (String defaultLanguage : host.languages()) {
             Locale.setDefault(Locale.forLanguageTag(defaultLanguage));
             for (String language : host.languages()) {
@@ -60,7 +60,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void theRootBundleIsInTheSourceLanguage(Host<?> host) {
+    void theRootBundleIsInTheSourceLanguage(GeneratedPackage<?> host) {
         Locale.setDefault(Locale.GERMAN);
 
         assertSays(host, Locale.ENGLISH, ResourceBundle.getBundle(nameIn(host), Locale.ROOT, NO_FALLBACK));
@@ -69,17 +69,17 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void aRegionFindsItsLanguage(Host<?> host) {
+    void aRegionFindsItsLanguage(GeneratedPackage<?> host) {
         Locale austrian = Locale.forLanguageTag("de-AT");
 
         assertSays(host, austrian, ResourceBundle.getBundle(nameIn(host), austrian, NO_FALLBACK));
     }
 
-    private static String nameIn(Host<?> host) {
+    private static String nameIn(GeneratedPackage<?> host) {
         return host.packageName() + ".CloseCodeMessages";
     }
 
-    private static void assertSays(Host<?> host, Locale locale, ResourceBundle bundle) {
+    private static void assertSays(GeneratedPackage<?> host, Locale locale, ResourceBundle bundle) {
         Set<String> keys = new TreeSet<>();
         host.texts().forEach((key, text) -> {
             assertEquals(text.apply(locale).title(), bundle.getString(key + ".title"));

@@ -2,7 +2,7 @@ package dev.closecodes.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.closecodes.customer.Host.Text;
+import dev.closecodes.customer.GeneratedPackage.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +19,8 @@ class DefaultLocaleTest {
 
     private final Locale machine = Locale.getDefault();
 
-    static Stream<Host<?>> hosts() {
-        return Hosts.all();
+    static Stream<GeneratedPackage<?>> hosts() {
+        return GeneratedPackages.all();
     }
 
     @AfterEach
@@ -30,7 +30,7 @@ class DefaultLocaleTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void everyLookUpAnswersAlikeUnderEveryDefault(Host<?> host) throws Exception {
+    void everyLookUpAnswersAlikeUnderEveryDefault(GeneratedPackage<?> host) throws Exception {
         Locale.setDefault(Locale.ROOT);
         List<Text> expected = describeAll(host);
 
@@ -45,7 +45,7 @@ class DefaultLocaleTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void whatIsAskedForIsWhatIsAnswered(Host<?> host) throws Exception {
+    void whatIsAskedForIsWhatIsAnswered(GeneratedPackage<?> host) throws Exception {
         for (String language : host.languages()) {
             Locale.setDefault(language.equals("de") ? Locale.FRENCH : Locale.GERMAN);
             try (FreshTypes types = new FreshTypes(host)) {
@@ -56,7 +56,7 @@ class DefaultLocaleTest {
         }
     }
 
-    private static List<Text> describeAll(Host<?> host) throws Exception {
+    private static List<Text> describeAll(GeneratedPackage<?> host) throws Exception {
         List<Text> texts = new ArrayList<>();
         try (FreshTypes types = new FreshTypes(host)) {
             for (String language : host.languages()) {

@@ -1,6 +1,6 @@
 package dev.closecodes.customer;
 
-import dev.closecodes.customer.Host.Text;
+import dev.closecodes.customer.GeneratedPackage.Text;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -12,7 +12,7 @@ final class FreshTypes implements AutoCloseable {
     private final URLClassLoader loader;
     private final Class<?> closeCodes;
 
-    FreshTypes(Host<?> host) throws ReflectiveOperationException {
+    FreshTypes(GeneratedPackage<?> host) throws ReflectiveOperationException {
         URL classes = dev.closecodes.demo.CloseCode.class
                 .getProtectionDomain()
                 .getCodeSource()

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.customer.Host.Text;
+import dev.closecodes.customer.GeneratedPackage.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -41,13 +41,13 @@ class ReachabilityTest {
 
     private static final Path CLASSES = Path.of("target/classes");
 
-    static Stream<Host<?>> hosts() {
-        return Hosts.all();
+    static Stream<GeneratedPackage<?>> hosts() {
+        return GeneratedPackages.all();
     }
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void everyTextIsThereWhereEveryResourceIsRefused(Host<?> host) throws Exception {
+    void everyTextIsThereWhereEveryResourceIsRefused(GeneratedPackage<?> host) throws Exception {
         NoResources loader = new NoResources(host.packageName());
         Class<?> closeCodes = loader.loadClass(host.packageName() + ".CloseCodes");
         assertThrows(AssertionError.class, () -> closeCodes.getResource("CloseCodeMessages.properties"));
@@ -67,7 +67,7 @@ class ReachabilityTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void noClassLooksAnythingUp(Host<?> host) {
+    void noClassLooksAnythingUp(GeneratedPackage<?> host) {
         Set<String> calls = new TreeSet<>();
         for (Path file : generated(host)) {
             StringWriter listing = new StringWriter();
@@ -82,7 +82,7 @@ class ReachabilityTest {
                 calls.stream().filter(call -> LOOKUP.matcher(call).matches()).toList());
     }
 
-    private static <C extends Enum<C>> int number(Host<C> host, String name) {
+    private static <C extends Enum<C>> int number(GeneratedPackage<C> host, String name) {
         return host.code().applyAsInt(host.named().apply(name).orElseThrow());
     }
 
@@ -91,7 +91,7 @@ class ReachabilityTest {
     }
 
     /** Those of the generated classes, and of the classes in them. */
-    private static List<Path> generated(Host<?> host) {
+    private static List<Path> generated(GeneratedPackage<?> host) {
         try (Stream<Path> files = Files.list(CLASSES.resolve(host.packageName().replace('.', '/')))) {
             List<Path> classes = files.filter(
                             file -> file.getFileName().toString().matches("Close(Code|Event).*\\.class"))

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** From a constant to its number and names, and back. */
 class RoundTripTest {
 
-    static Stream<Host<?>> hosts() {
-        return Hosts.all();
+    static Stream<GeneratedPackage<?>> hosts() {
+        return GeneratedPackages.all();
     }
 
     @ParameterizedTest
     @MethodSource("hosts")
-    <C extends Enum<C>> void ofFindAndNamedLeadBackToEveryConstant(Host<C> host) {
+    <C extends Enum<C>> void ofFindAndNamedLeadBackToEveryConstant(GeneratedPackage<C> host) {
         for (C constant : host.codes()) {
             int code = host.code().applyAsInt(constant);
 
@@ -40,7 +40,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    <C extends Enum<C>> void noOtherNumberIsFound(Host<C> host) {
+    <C extends Enum<C>> void noOtherNumberIsFound(GeneratedPackage<C> host) {
         Set<Integer> listed = new HashSet<>();
         host.codes().forEach(constant -> listed.add(host.code().applyAsInt(constant)));
 
@@ -57,7 +57,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    <C extends Enum<C>> void namesAreCaseSensitiveAndAliasesUnmodifiable(Host<C> host) {
+    <C extends Enum<C>> void namesAreCaseSensitiveAndAliasesUnmodifiable(GeneratedPackage<C> host) {
         for (C constant : host.codes()) {
             List<String> aliases = host.aliases().apply(constant);
 
@@ -70,7 +70,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    <C extends Enum<C>> void constantsStandInTheOrderOfTheirNumbers(Host<C> host) {
+    <C extends Enum<C>> void constantsStandInTheOrderOfTheirNumbers(GeneratedPackage<C> host) {
         List<Integer> numbers = host.codes().stream()
                 .map(constant -> host.code().applyAsInt(constant))
                 .toList();

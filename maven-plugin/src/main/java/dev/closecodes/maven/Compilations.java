@@ -23,14 +23,14 @@ final class Compilations {
     Compilation main() {
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         Path generated = settings.folder("generatedSourcesDirectory", target("generated-sources/annotations"));
-        List<Path> places = places(project.getCompileSourceRoots());
+        List<Path> registryFolders = registryFolders(project.getCompileSourceRoots());
         // Copies, which maven-resources-plugin has just made; it may have filtered them or put them elsewhere.
-        places.add(classes);
+        registryFolders.add(classes);
         return new Compilation(
                 new ClassFolder(classes),
                 generated,
                 sources(project.getCompileSourceRoots(), generated),
-                places,
+                registryFolders,
                 resources(project.getResources()),
                 jars());
     }
@@ -39,12 +39,12 @@ final class Compilations {
         Path classes = Path.of(project.getBuild().getTestOutputDirectory());
         Path generated =
                 settings.folder("generatedTestSourcesDirectory", target("generated-test-sources/test-annotations"));
-        List<Path> places = places(project.getTestCompileSourceRoots());
+        List<Path> registryFolders = registryFolders(project.getTestCompileSourceRoots());
         // Their copies are made later, before tests are compiled.
         project.getTestResources().stream()
                 .map(Resource::getDirectory)
                 .map(Path::of)
-                .forEach(places::add);
+                .forEach(registryFolders::add);
         List<Path> classPath = new ArrayList<>();
         classPath.add(Path.of(project.getBuild().getOutputDirectory()));
         classPath.addAll(jars());
@@ -52,19 +52,19 @@ final class Compilations {
                 new ClassFolder(classes),
                 generated,
                 sources(project.getTestCompileSourceRoots(), generated),
-                places,
+                registryFolders,
                 resources(project.getTestResources()),
                 classPath);
     }
 
     // The processor's order: docs/locating.md.
-    private List<Path> places(List<String> sourceRoots) {
-        List<Path> places = new ArrayList<>(settings.registryFolders());
-        sourceRoots.stream().map(Path::of).forEach(places::add);
+    private List<Path> registryFolders(List<String> sourceRoots) {
+        List<Path> registryFolders = new ArrayList<>(settings.registryFolders());
+        sourceRoots.stream().map(Path::of).forEach(registryFolders::add);
         Path project = this.project.getBasedir().toPath();
-        places.add(project.resolve("src/main/resources"));
-        places.add(project.resolve("src/main/java"));
-        return places;
+        registryFolders.add(project.resolve("src/main/resources"));
+        registryFolders.add(project.resolve("src/main/java"));
+        return registryFolders;
     }
 
     private static @Nullable List<Path> resources(List<Resource> resources) {

@@ -106,7 +106,7 @@ public final class FreshMojo extends AbstractMojo {
         deleteAll(StaleFiles.ofFailure(compilation).stream()
                 .filter(this::isInTarget)
                 .toList());
-        Registries registries = new Registries(compilation);
+        CurrentRegistries registries = new CurrentRegistries(compilation);
         List<CompiledHost> hosts = compilation.classes().hosts();
         List<CompiledHost> stale = new ArrayList<>();
         for (CompiledHost host : hosts) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 public class CasesWithoutCompilerTest {
 
-    /** What depends on the compiler or on its places. */
+    /** What depends on the compiler or on its locations. */
     private static final String NEEDS_COMPILER =
             "(?s).*\\[(NameTaken|RegistryNotFound|RegistryUnreadable|RegistryOnClassPath|RegistryName)\\].*";
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** Every rule of the registry. */
 public final class Checks {
 
-    /** In no order that matters: problems are sorted by their place. */
+    /** In no order that matters: problems are sorted by their position. */
     static final List<Check> ALL = List.of(
             new LanguageTagCheck(),
             new UnlistedLanguageCheck(),

@@ -17,7 +17,7 @@ final class Correction {
      * @param setting the text as this rule asks for it
      * @param message what the language asks for: lower case, no full stop
      */
-    static void report(Rule rule, OwnText text, Typography.Setting setting, String message, Problems problems) {
+    static void report(Rule rule, CheckedText text, Typography.Setting setting, String message, Problems problems) {
         if (!text.text().value().equals(setting.corrected(text))) {
             String proposal = Typography.proposal(text);
             problems.add(

@@ -28,7 +28,7 @@ final class DuplicateCodeCheck implements Check {
         if (lineage.file().parents().size() > 1) {
             Map<Integer, DeclaredCode> inherited = new HashMap<>();
             for (DeclaredCode code : Inherited.codes(lineage)) {
-                if (Inherited.isBuiltIn(code.place().at())) {
+                if (Inherited.isBuiltIn(code.span().at())) {
                     checkOurs(code, inherited, lineage.file(), problems);
                 } else {
                     check(code, inherited, problems);
@@ -62,8 +62,8 @@ final class DuplicateCodeCheck implements Check {
         DeclaredCode first = seen.putIfAbsent(code.code().value(), code);
         if (first != null) {
             List<String> origins = List.of(
-                    Inherited.origin(first.place().at()),
-                    Inherited.origin(code.place().at()));
+                    Inherited.origin(first.span().at()),
+                    Inherited.origin(code.span().at()));
             Located<String> named = file.parents().stream()
                     .filter(parent -> parent.value().split("@", 2)[0].equals("standard"))
                     .findFirst()

@@ -10,7 +10,7 @@ final class EndStopCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        for (OwnText text : OwnText.translations(lineage.file())) {
+        for (CheckedText text : CheckedText.translations(lineage.file())) {
             Correction.report(
                     Rule.END_STOP,
                     text,
@@ -20,7 +20,7 @@ final class EndStopCheck implements Check {
         }
     }
 
-    static @Nullable String corrected(OwnText text) {
+    static @Nullable String corrected(CheckedText text) {
         String value = text.text().value();
         String language = text.primaryLanguage();
         if (text.source() == null || Stops.WITHOUT.contains(language)) {

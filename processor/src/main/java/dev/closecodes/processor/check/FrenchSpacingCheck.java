@@ -25,7 +25,7 @@ final class FrenchSpacingCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        for (OwnText text : OwnText.of(lineage.file())) {
+        for (CheckedText text : CheckedText.of(lineage.file())) {
             Correction.report(Rule.FRENCH_SPACING, text, FrenchSpacingCheck::corrected, rule(text.region()), problems);
         }
     }
@@ -39,7 +39,7 @@ final class FrenchSpacingCheck implements Check {
         };
     }
 
-    static String corrected(OwnText text) {
+    static String corrected(CheckedText text) {
         String value = text.text().value();
         if (!text.primaryLanguage().equals("fr") || value.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
             return value;

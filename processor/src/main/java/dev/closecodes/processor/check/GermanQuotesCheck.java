@@ -16,7 +16,7 @@ final class GermanQuotesCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        for (OwnText text : OwnText.of(lineage.file())) {
+        for (CheckedText text : CheckedText.of(lineage.file())) {
             Correction.report(
                     Rule.GERMAN_QUOTES,
                     text,
@@ -26,7 +26,7 @@ final class GermanQuotesCheck implements Check {
         }
     }
 
-    static @Nullable String corrected(OwnText text) {
+    static @Nullable String corrected(CheckedText text) {
         String value = text.text().value();
         if (!text.primaryLanguage().equals("de")
                 || OTHERS.contains(text.region())

@@ -12,7 +12,7 @@ final class HanPunctuationCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        for (OwnText text : OwnText.of(lineage.file())) {
+        for (CheckedText text : CheckedText.of(lineage.file())) {
             Correction.report(
                     Rule.HAN_PUNCTUATION,
                     text,
@@ -22,7 +22,7 @@ final class HanPunctuationCheck implements Check {
         }
     }
 
-    static @Nullable String corrected(OwnText text) {
+    static @Nullable String corrected(CheckedText text) {
         String value = text.text().value();
         if (!text.primaryLanguage().equals("zh") || value.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
             return value;
@@ -35,7 +35,7 @@ final class HanPunctuationCheck implements Check {
         return set.quotes(isTraditional(text)) ? prose.restore(set.text()) : null;
     }
 
-    private static boolean isTraditional(OwnText text) {
+    private static boolean isTraditional(CheckedText text) {
         return text.script().isEmpty()
                 ? text.region().matches("TW|HK|MO")
                 : text.script().equals("Hant");

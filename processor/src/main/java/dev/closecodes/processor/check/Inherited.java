@@ -65,31 +65,31 @@ final class Inherited {
     /** The ancestors' codes, our own first: of two that clash the later is reported, in a file one can fix. */
     static List<DeclaredCode> codes(Lineage lineage) {
         return lineage.inheritedCodes().stream()
-                .sorted(Comparator.comparing(code -> !isBuiltIn(code.place().at())))
+                .sorted(Comparator.comparing(code -> !isBuiltIn(code.span().at())))
                 .toList();
     }
 
     /** The ancestors' ranges, in the same order. */
     static List<DeclaredRange> ranges(Lineage lineage) {
         return lineage.inheritedRanges().stream()
-                .sorted(Comparator.comparing(range -> !isBuiltIn(range.place().at())))
+                .sorted(Comparator.comparing(range -> !isBuiltIn(range.span().at())))
                 .toList();
     }
 
-    /** Whether a place is in one of our own registries, which nobody can open. */
+    /** Whether a position is in one of our own registries, which nobody can open. */
     static boolean isBuiltIn(Position at) {
         return at.path().startsWith(DeclaredRegistry.BUILT_IN_PATH);
     }
 
     /** In words, where something is declared, for after a verb. */
     static String at(Position at) {
-        return isBuiltIn(at) ? "in " + origin(at) : "at " + at.place();
+        return isBuiltIn(at) ? "in " + origin(at) : "at " + at.clickable();
     }
 
     /** In words, where an inherited entry is declared. */
     static String origin(Position at) {
         if (!isBuiltIn(at)) {
-            return at.place();
+            return at.clickable();
         }
         String name = at.path().substring(DeclaredRegistry.BUILT_IN_PATH.length());
         return name.equals("standard") ? STANDARD : "the vocabulary " + name;

@@ -49,7 +49,7 @@ final class InheritedClashCheck implements Check {
 
     private static String number(Lineage lineage, int number, DeclaredCode inherited) {
         return number + " is " + inherited.label() + " in "
-                + Inherited.origin(inherited.place().at()) + "; use that constant, choose another number, or leave"
+                + Inherited.origin(inherited.span().at()) + "; use that constant, choose another number, or leave"
                 + " \"name\" out to add texts to it" + pin(lineage, inherited);
     }
 
@@ -61,7 +61,7 @@ final class InheritedClashCheck implements Check {
                     Rule.INHERITED_CLASH,
                     name.at(),
                     name.value() + " means " + inherited.code().value() + " in "
-                            + Inherited.origin(inherited.place().at()) + "; use that code, or choose another name"
+                            + Inherited.origin(inherited.span().at()) + "; use that code, or choose another name"
                             + pin(lineage, inherited));
         }
     }
@@ -75,7 +75,7 @@ final class InheritedClashCheck implements Check {
                     Rule.INHERITED_CLASH,
                     range.name().at(),
                     range.name().value() + " is a range of "
-                            + Inherited.origin(inherited.place().at())
+                            + Inherited.origin(inherited.span().at())
                             + "; choose another name, or leave \"from\" and \"to\" out to add texts to it");
         }
     }
@@ -85,8 +85,8 @@ final class InheritedClashCheck implements Check {
         boolean pinned = lineage.all().stream()
                 .flatMap(file -> file.parents().stream())
                 .anyMatch(parent -> parent.value().contains("@"));
-        String path = inherited.place().at().path();
-        return !pinned && Inherited.isBuiltIn(inherited.place().at())
+        String path = inherited.span().at().path();
+        return !pinned && Inherited.isBuiltIn(inherited.span().at())
                 ? "; where an update of Closecodes brought it, pin the edition before, as in \"extends: "
                         + path.substring(DeclaredRegistry.BUILT_IN_PATH.length()) + "@1\""
                 : "";

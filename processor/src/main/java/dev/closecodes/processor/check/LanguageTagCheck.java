@@ -30,7 +30,7 @@ final class LanguageTagCheck implements Check {
                         Rule.LANGUAGE_TAG,
                         language.at(),
                         "\"" + language.value() + "\" is listed already, at "
-                                + first.at().place() + "; keep one of them");
+                                + first.at().clickable() + "; keep one of them");
             }
         }
         file.fallbacks().forEach(fallback -> checkForm(fallback.from(), problems));

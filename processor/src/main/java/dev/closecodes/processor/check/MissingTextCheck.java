@@ -37,10 +37,10 @@ final class MissingTextCheck implements Check {
             TextEntry entry, String key, @Nullable DeclaredText text, DeclaredRegistry file, Problems problems) {
         if (text == null) {
             // A value of the wrong type is reported where it is read.
-            if (!entry.place().has(key)) {
+            if (!entry.span().has(key)) {
                 problems.add(
                         Rule.MISSING_TEXT,
-                        entry.place().at(),
+                        entry.span().at(),
                         entry.label() + " has no " + key + "; add one" + in(file.languageTags()));
             }
             return;

@@ -21,7 +21,7 @@ final class NotInheritedCheck implements Check {
                         Rule.NOT_INHERITED,
                         code.code().at(),
                         code.code().value() + " is not inherited, so this entry needs a \"name\"; add it"
-                                + (code.place().isNull("name") ? " in quotes, since YAML takes NULL for nothing" : "")
+                                + (code.span().isNull("name") ? " in quotes, since YAML takes NULL for nothing" : "")
                                 + ", or fix the number");
             }
         }

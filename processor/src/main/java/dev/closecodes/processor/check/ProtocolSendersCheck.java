@@ -36,7 +36,7 @@ final class ProtocolSendersCheck implements Check {
     }
 
     private void check(DeclaredCode code, Located<Integer> number, DeclaredRegistry file, Problems problems) {
-        if (code.place().has("sent-by") && code.sentBy() == null) {
+        if (code.span().has("sent-by") && code.sentBy() == null) {
             return;
         }
         Set<Party> allowed = Protocol.senders(number.value());

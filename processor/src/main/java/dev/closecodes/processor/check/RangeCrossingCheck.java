@@ -57,8 +57,8 @@ final class RangeCrossingCheck implements Check {
         problems.add(
                 Rule.RANGE_CROSSING,
                 range.from().at(),
-                bounds(range) + what + ", declared "
-                        + Inherited.at(other.place().at()) + "; put one inside the other, or apart");
+                bounds(range) + what + ", declared " + Inherited.at(other.span().at())
+                        + "; put one inside the other, or apart");
     }
 
     private static boolean isSame(DeclaredRange range, DeclaredRange other) {

@@ -3,7 +3,7 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
-import dev.closecodes.processor.model.declared.EntryPlace;
+import dev.closecodes.processor.model.declared.EntrySpan;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
@@ -23,20 +23,20 @@ final class RedefinitionCheck implements Check {
             if (code.isAddition()
                     && code.code() != null
                     && Inherited.code(lineage, code.code().value()) != null) {
-                check(code.place(), CODE_KEYS, "code", problems);
+                check(code.span(), CODE_KEYS, "code", problems);
             }
         }
         for (DeclaredRange range : lineage.file().ranges()) {
             if (range.isAddition()
                     && range.name() != null
                     && Inherited.range(lineage, range.name().value()) != null) {
-                check(range.place(), RANGE_KEYS, "name", problems);
+                check(range.span(), RANGE_KEYS, "name", problems);
             }
         }
     }
 
-    private void check(EntryPlace place, Set<String> allowed, String identity, Problems problems) {
-        for (Located<String> key : place.keys()) {
+    private void check(EntrySpan span, Set<String> allowed, String identity, Problems problems) {
+        for (Located<String> key : span.keys()) {
             if (!allowed.contains(key.value())) {
                 problems.add(
                         Rule.REDEFINITION,
@@ -45,10 +45,10 @@ final class RedefinitionCheck implements Check {
                                 + " description, help, reconnect, attributes, references and known-as, and nothing else");
             }
         }
-        if (place.keys().stream().allMatch(key -> key.value().equals(identity))) {
+        if (span.keys().stream().allMatch(key -> key.value().equals(identity))) {
             problems.add(
                     Rule.REDEFINITION,
-                    place.at(),
+                    span.at(),
                     "this entry adds nothing to what it inherits; add a title or delete the entry");
         }
     }

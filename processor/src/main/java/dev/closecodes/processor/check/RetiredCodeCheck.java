@@ -42,7 +42,7 @@ final class RetiredCodeCheck implements Check {
                         Rule.RETIRED_CODE,
                         code.code().at(),
                         code.code().value() + " is retired at "
-                                + retired.place().at().place() + retired.quotedNote()
+                                + retired.span().at().clickable() + retired.quotedNote()
                                 + "; give the code another number");
                 return;
             }
@@ -63,7 +63,7 @@ final class RetiredCodeCheck implements Check {
                 Rule.RETIRED_CODE,
                 first.at(),
                 inUse.stream().map(DeclaredCode::label).collect(Collectors.joining(", "))
-                        + ", declared " + Inherited.at(inUse.get(0).place().at())
+                        + ", declared " + Inherited.at(inUse.get(0).span().at())
                         + ", cannot be retired here; leave " + (inUse.size() == 1 ? "it" : "them") + " out");
     }
 }

@@ -58,7 +58,7 @@ final class RetiredNameCheck implements Check {
             problems.add(
                     Rule.RETIRED_NAME,
                     name.at(),
-                    name.value() + " is retired at " + entry.place().at().place() + entry.quotedNote()
+                    name.value() + " is retired at " + entry.span().at().clickable() + entry.quotedNote()
                             + "; choose another name");
         }
     }

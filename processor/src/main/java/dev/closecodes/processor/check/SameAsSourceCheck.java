@@ -9,7 +9,7 @@ final class SameAsSourceCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        for (OwnText text : OwnText.translations(lineage.file())) {
+        for (CheckedText text : CheckedText.translations(lineage.file())) {
             if (text.text().value().equals(text.source())) {
                 problems.add(
                         Rule.SAME_AS_SOURCE,

@@ -31,7 +31,7 @@ final class SharedTitleCheck implements Check {
                 problems.add(
                         Rule.SHARED_TITLE,
                         title.getValue().text().at(),
-                        other.label() + " in " + Inherited.origin(other.place().at()) + " has this title too; choose"
+                        other.label() + " in " + Inherited.origin(other.span().at()) + " has this title too; choose"
                                 + " another one, since people cannot tell the two apart");
                 return;
             }

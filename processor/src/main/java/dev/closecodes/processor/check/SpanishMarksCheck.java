@@ -12,7 +12,7 @@ final class SpanishMarksCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        for (OwnText text : OwnText.of(lineage.file())) {
+        for (CheckedText text : CheckedText.of(lineage.file())) {
             Correction.report(
                     Rule.SPANISH_MARKS,
                     text,
@@ -22,7 +22,7 @@ final class SpanishMarksCheck implements Check {
         }
     }
 
-    static @Nullable String corrected(OwnText text) {
+    static @Nullable String corrected(CheckedText text) {
         String value = text.text().value();
         if (!text.primaryLanguage().equals("es") || (value.indexOf('?') < 0 && value.indexOf('!') < 0)) {
             return value;

@@ -15,7 +15,7 @@ final class StraySpaceCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        for (OwnText text : OwnText.of(lineage.file())) {
+        for (CheckedText text : CheckedText.of(lineage.file())) {
             Correction.report(
                     Rule.STRAY_SPACE,
                     text,
@@ -26,7 +26,7 @@ final class StraySpaceCheck implements Check {
         }
     }
 
-    static String corrected(OwnText text) {
+    static String corrected(CheckedText text) {
         String stripped = ENDS.matcher(text.text().value()).replaceAll("");
         if (!ROW.matcher(stripped).find() && stripped.indexOf('\n') < 0) {
             return stripped;

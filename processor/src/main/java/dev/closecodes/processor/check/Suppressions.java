@@ -3,7 +3,7 @@ package dev.closecodes.processor.check;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
-import dev.closecodes.processor.model.declared.EntryPlace;
+import dev.closecodes.processor.model.declared.EntrySpan;
 import dev.closecodes.processor.model.declared.Suppression;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
@@ -26,7 +26,7 @@ final class Suppressions {
      * @param check the id of the check
      * @param reach the entry that has it; null for the whole file
      */
-    private record Scoped(Suppression check, @Nullable EntryPlace reach) {
+    private record Scoped(Suppression check, @Nullable EntrySpan reach) {
 
         boolean silences(Problem problem) {
             return problem.severity() == Severity.WARNING
@@ -56,10 +56,10 @@ final class Suppressions {
         List<Scoped> scoped = new ArrayList<>();
         file.suppressions().forEach(check -> scoped.add(new Scoped(check, null)));
         for (DeclaredRange range : file.ranges()) {
-            range.suppressions().forEach(check -> scoped.add(new Scoped(check, range.place())));
+            range.suppressions().forEach(check -> scoped.add(new Scoped(check, range.span())));
         }
         for (DeclaredCode code : file.codes()) {
-            code.suppressions().forEach(check -> scoped.add(new Scoped(check, code.place())));
+            code.suppressions().forEach(check -> scoped.add(new Scoped(check, code.span())));
         }
         return scoped;
     }

@@ -4,7 +4,7 @@ import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
 import dev.closecodes.processor.model.declared.DeclaredTexts;
-import dev.closecodes.processor.model.declared.EntryPlace;
+import dev.closecodes.processor.model.declared.EntrySpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,27 +13,27 @@ import java.util.List;
  *
  * @param key the same for entries that speak of the same thing
  * @param label what to call it in a message
- * @param place where it stands
+ * @param span where it stands
  * @param texts what it says
  * @param isAddition whether it adds to something inherited
  */
-record TextEntry(String key, String label, EntryPlace place, DeclaredTexts texts, boolean isAddition) {
+record TextEntry(String key, String label, EntrySpan span, DeclaredTexts texts, boolean isAddition) {
 
     /** Every such entry of a file. */
     static List<TextEntry> of(DeclaredRegistry file) {
         List<TextEntry> entries = new ArrayList<>();
         for (DeclaredRange range : file.ranges()) {
             entries.add(new TextEntry(
-                    "range " + range.label(), range.label(), range.place(), range.texts(), range.isAddition()));
+                    "range " + range.label(), range.label(), range.span(), range.texts(), range.isAddition()));
         }
         for (DeclaredCode code : file.codes()) {
-            entries.add(new TextEntry(key(code), code.label(), code.place(), code.texts(), code.isAddition()));
+            entries.add(new TextEntry(key(code), code.label(), code.span(), code.texts(), code.isAddition()));
         }
         if (file.undefined() != null) {
             entries.add(new TextEntry(
                     "undefined",
                     "undefined",
-                    file.undefined().place(),
+                    file.undefined().span(),
                     file.undefined().texts(),
                     file.isExtending()));
         }

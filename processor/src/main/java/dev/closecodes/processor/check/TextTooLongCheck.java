@@ -1,7 +1,7 @@
 package dev.closecodes.processor.check;
 
-import dev.closecodes.processor.model.ClassFile;
 import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.StringConstant;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
@@ -35,12 +35,12 @@ final class TextTooLongCheck implements Check {
     }
 
     private void check(String what, @Nullable Located<String> text, Problems problems) {
-        int bytes = text == null ? 0 : ClassFile.bytes(text.value());
-        if (text != null && bytes > ClassFile.MOST_BYTES) {
+        int bytes = text == null ? 0 : StringConstant.bytes(text.value());
+        if (text != null && bytes > StringConstant.MOST_BYTES) {
             problems.add(
                     Rule.TEXT_TOO_LONG,
                     text.at(),
-                    what + " has " + bytes + " bytes, and a class file holds " + ClassFile.MOST_BYTES
+                    what + " has " + bytes + " bytes, and a class file holds " + StringConstant.MOST_BYTES
                             + " in one text; shorten it, and link the rest with \"references\"");
         }
     }

@@ -25,11 +25,11 @@ final class TooManyEntriesCheck implements Check {
     public void check(Lineage lineage, Problems problems) {
         DeclaredRegistry file = lineage.file();
         List<Position> codes = new ArrayList<>();
-        file.newCodes().forEach(code -> codes.add(code.place().at()));
+        file.newCodes().forEach(code -> codes.add(code.span().at()));
         check("codes", lineage.inheritedCodes().size(), codes, MOST_CODES, file, problems);
 
         List<Position> ranges = new ArrayList<>();
-        file.newRanges().forEach(range -> ranges.add(range.place().at()));
+        file.newRanges().forEach(range -> ranges.add(range.span().at()));
         check("ranges", lineage.inheritedRanges().size(), ranges, MOST_RANGES, file, problems);
 
         List<Position> languages = new ArrayList<>();

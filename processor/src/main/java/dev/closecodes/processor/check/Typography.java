@@ -15,7 +15,7 @@ final class Typography {
          * right is not known.
          */
         @Nullable
-        String corrected(OwnText text);
+        String corrected(CheckedText text);
     }
 
     // A stop that is added is then opened, spaced or widened as the language asks for.
@@ -30,8 +30,8 @@ final class Typography {
     private Typography() {}
 
     /** Returns a text that every rule takes as right; null when it is not known. */
-    static @Nullable String proposal(OwnText text) {
-        OwnText set = text;
+    static @Nullable String proposal(CheckedText text) {
+        CheckedText set = text;
         // What one rule sets, an earlier one may change once.
         for (int round = 0; round < 3; round++) {
             String before = set.text().value();

@@ -54,7 +54,8 @@ public final class Generators {
                 .filter(generator -> wanted.contains(generator.output()) && generator.appliesTo(target))
                 .flatMap(generator -> generator.generate(registry, target).stream())
                 .sorted(Comparator.comparing(Artifact::kind)
-                        .thenComparing(artifact -> !artifact.name().equals(target.closeCodes()))
+                        .thenComparing(artifact ->
+                                !artifact.name().equals(target.names().closeCodes()))
                         .thenComparing(Artifact::name))
                 .toList();
     }

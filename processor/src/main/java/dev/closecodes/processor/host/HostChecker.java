@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with an annotation, or with the place it stands in, before any file is read. */
+/** What is wrong with an annotation, or with the element that has it, before any file is read. */
 public final class HostChecker {
 
     private static final String PREFIX = "[A-Za-z_][A-Za-z0-9_]*";
@@ -53,7 +53,7 @@ public final class HostChecker {
                             + " is a member of another type; annotate the package, in package-info.java, or a type that"
                             + " is not nested");
         }
-        String prefix = host.target().prefix();
+        String prefix = host.target().names().prefix();
         if (!prefix.isEmpty() && !prefix.matches(PREFIX)) {
             problems.add(
                     Rule.PREFIX,
@@ -165,8 +165,8 @@ public final class HostChecker {
     private static Map<String, String> keys(Host host) {
         Map<String, String> keys = new LinkedHashMap<>();
         keys.put(
-                key(host, host.target().closeCode()),
-                host.target().qualified(host.target().closeCode()));
+                key(host, host.target().names().closeCode()),
+                host.target().qualified(host.target().names().closeCode()));
         for (String type : host.target().types()) {
             keys.put(key(host, type), host.target().qualified(type));
         }

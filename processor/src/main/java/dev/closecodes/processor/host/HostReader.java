@@ -1,6 +1,7 @@
 package dev.closecodes.processor.host;
 
 import dev.closecodes.processor.model.Framework;
+import dev.closecodes.processor.model.GeneratedNames;
 import dev.closecodes.processor.model.Target;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -106,7 +107,7 @@ public final class HostReader {
                 element,
                 mirror,
                 text(mirror, "value"),
-                new Target(packageName, text(mirror, "prefix"), frameworks(interop)),
+                new Target(packageName, new GeneratedNames(text(mirror, "prefix")), frameworks(interop)),
                 texts(mirror, "languages"),
                 interop);
     }

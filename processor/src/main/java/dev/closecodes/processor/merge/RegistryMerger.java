@@ -101,7 +101,7 @@ public final class RegistryMerger {
         for (RangeMerger range : ranges.values()) {
             mergedRanges.add(range.merged(ranges.values(), languages));
         }
-        mergedRanges.sort(RegistryMerger::byPlace);
+        mergedRanges.sort(RegistryMerger::byPosition);
         List<Attribute> defined = List.copyOf(attributes.values());
         List<CloseCode> mergedCodes = new ArrayList<>();
         for (CodeMerger code : codes.values()) {
@@ -142,7 +142,7 @@ public final class RegistryMerger {
     }
 
     /** An outer range stands before those inside it. */
-    private static int byPlace(CodeRange one, CodeRange other) {
+    private static int byPosition(CodeRange one, CodeRange other) {
         return one.first() == other.first()
                 ? Integer.compare(other.last(), one.last())
                 : Integer.compare(one.first(), other.first());

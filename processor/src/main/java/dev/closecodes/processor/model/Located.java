@@ -4,6 +4,6 @@ package dev.closecodes.processor.model;
  * A value and where it was written.
  *
  * @param value the value
- * @param at its place
+ * @param at where it was written
  */
 public record Located<T>(T value, Position at) {}

@@ -1,7 +1,7 @@
 package dev.closecodes.processor.model;
 
 /**
- * A place in a registry file, with what it takes to show it.
+ * A position in a registry file, with what it takes to show it.
  *
  * @param path the file, as the user can open it
  * @param line from 1
@@ -12,7 +12,7 @@ package dev.closecodes.processor.model;
 public record Position(String path, int line, int column, int length, String lineText) implements Comparable<Position> {
 
     /** {@code path:line:column}, which editors and terminals make a link of. */
-    public String place() {
+    public String clickable() {
         return path + ":" + line + ":" + column;
     }
 

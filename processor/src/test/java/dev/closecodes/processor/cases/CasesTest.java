@@ -93,8 +93,8 @@ public class CasesTest {
                 .filter(folder -> !ONLY_PROCESSED || !CasesWithoutCompilerTest.needNoCompiler(folder))
                 .flatMap(folder -> compilers()
                         .map(compiler -> DynamicTest.dynamicTest(folder.name() + ", " + compiler, () -> {
-                            Path place = Files.createTempDirectory(temporary, folder.name());
-                            Workspace workspace = folder.open(place);
+                            Path workingFolder = Files.createTempDirectory(temporary, folder.name());
+                            Workspace workspace = folder.open(workingFolder);
                             if (ONLY_PROCESSED) {
                                 workspace.argument("-proc:only");
                             }

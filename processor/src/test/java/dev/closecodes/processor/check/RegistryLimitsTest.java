@@ -34,7 +34,7 @@ class RegistryLimitsTest {
                 .toList();
         assertEquals(id, found.stream().map(problem -> problem.rule().id()).collect(Collectors.joining(" ")));
         found.forEach(problem -> assertEquals(
-                "codes.yaml:2404:5", Objects.requireNonNull(problem.at()).place()));
+                "codes.yaml:2404:5", Objects.requireNonNull(problem.at()).clickable()));
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class RegistryLimitsTest {
                 .collect(Collectors.joining());
         assertEquals(
                 id.isEmpty() ? List.of() : List.of("codes.yaml:1904:5"),
-                places(List.of(), HEAD + "ranges:\n" + ranges));
+                positions(List.of(), HEAD + "ranges:\n" + ranges));
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class RegistryLimitsTest {
                 .collect(Collectors.joining());
         assertEquals(
                 id.isEmpty() ? List.of() : List.of("codes.yaml:1002:3"),
-                places(List.of(), "schema: 1\nlanguages: [en, de]\nfallback:\n" + fallbacks));
+                positions(List.of(), "schema: 1\nlanguages: [en, de]\nfallback:\n" + fallbacks));
     }
 
     @Test
@@ -67,15 +67,15 @@ class RegistryLimitsTest {
                 .collect(Collectors.joining());
         assertEquals(
                 List.of("codes.yaml:6:5"),
-                places(
+                positions(
                         List.of(read("parent.yaml", HEAD + "codes:\n" + codes)),
                         CHILD + "codes:\n  - {code: 4001, name: A}\n  - {code: 4002, name: B}"));
     }
 
-    private static List<String> places(List<DeclaredRegistry> ancestors, String registry) {
+    private static List<String> positions(List<DeclaredRegistry> ancestors, String registry) {
         return run(ancestors, registry).stream()
                 .filter(problem -> problem.rule() == Rule.TOO_MANY_ENTRIES)
-                .map(problem -> Objects.requireNonNull(problem.at()).place())
+                .map(problem -> Objects.requireNonNull(problem.at()).clickable())
                 .toList();
     }
 
@@ -91,7 +91,7 @@ class RegistryLimitsTest {
                 .filter(problem -> problem.rule() == Rule.TOO_MANY_ENTRIES)
                 .toList();
         assertEquals(1, found.size());
-        assertEquals("codes.yaml:1:1", Objects.requireNonNull(found.get(0).at()).place());
+        assertEquals("codes.yaml:1:1", Objects.requireNonNull(found.get(0).at()).clickable());
     }
 
     private static List<Problem> run(List<DeclaredRegistry> ancestors, String registry) {

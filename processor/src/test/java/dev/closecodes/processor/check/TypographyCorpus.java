@@ -16,7 +16,7 @@ final class TypographyCorpus {
     /**
      * A sentence that tries a rule.
      *
-     * @param place the file and the line
+     * @param position the file and the line
      * @param language the tag
      * @param source what it translates; empty when it is a title of its own
      * @param rule what it tries
@@ -25,7 +25,7 @@ final class TypographyCorpus {
      * @param proposal what the message proposes; null when it proposes nothing
      */
     record Sentence(
-            String place,
+            String position,
             String language,
             String source,
             String rule,
@@ -34,7 +34,7 @@ final class TypographyCorpus {
             @Nullable String proposal) {
         @Override
         public String toString() {
-            return place + " " + rule + ": " + text;
+            return position + " " + rule + ": " + text;
         }
     }
 
@@ -63,13 +63,13 @@ final class TypographyCorpus {
         }
     }
 
-    private static Sentence sentence(String place, String language, String source, String[] parts) {
+    private static Sentence sentence(String position, String language, String source, String[] parts) {
         boolean isRight = parts[0].equals("right");
         if ((!isRight && !parts[0].equals("wrong")) || parts.length != (isRight ? 3 : 4)) {
-            throw new AssertionError(place + ": " + String.join(" | ", parts));
+            throw new AssertionError(position + ": " + String.join(" | ", parts));
         }
         String proposal = isRight || parts[3].equals("-") ? null : visible(parts[3]);
-        return new Sentence(place, language, source, parts[1], visible(parts[2]), isRight, proposal);
+        return new Sentence(position, language, source, parts[1], visible(parts[2]), isRight, proposal);
     }
 
     private static String visible(String text) {

@@ -28,24 +28,24 @@ final class StrictSchema {
 
     private final List<String> faults = new ArrayList<>();
 
-    /** Returns what strict mode would refuse, each with its place. */
+    /** Returns what strict mode would refuse, each with its pointer. */
     static List<String> faults(JsonNode schema) {
         StrictSchema strict = new StrictSchema();
         strict.walk(schema, "", Set.of());
         return strict.faults;
     }
 
-    private void walk(JsonNode schema, String place, Set<String> typesAround) {
+    private void walk(JsonNode schema, String pointer, Set<String> typesAround) {
         if (!schema.isObject()) {
             return;
         }
         Set<String> types = types(schema, typesAround);
         if (!schema.has("if") && (schema.has("then") || schema.has("else"))) {
-            faults.add(place + ": a branch without \"if\"");
+            faults.add(pointer + ": a branch without \"if\"");
         }
         for (Map.Entry<String, JsonNode> entry : schema.properties()) {
             String keyword = entry.getKey();
-            String at = place + "/" + keyword;
+            String at = pointer + "/" + keyword;
             judge(keyword, at, types);
             if (OF_THE_SAME_VALUE.contains(keyword)) {
                 each(entry.getValue(), at, types);

@@ -43,7 +43,7 @@ class NameTakenTest {
         code.requireError("[NameTaken]", "com.acme.chat.CloseCode would be generated for com.acme.chat too");
         assertEquals(
                 List.of("Host.java", "package-info.java"),
-                code.places().stream().sorted().toList());
+                code.positions().stream().sorted().toList());
         code.requireNothingWritten();
     }
 

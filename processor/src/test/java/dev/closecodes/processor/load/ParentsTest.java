@@ -31,7 +31,7 @@ class ParentsTest {
     }
 
     @Test
-    void parentsThatDeclareTheSameAreAnErrorWithBothPlaces() {
+    void parentsThatDeclareTheSameAreAnErrorWithBothPositions() {
         List<String> languages = List.of("en");
         GeneratedCode number = compile(tree().registry(
                         "a.yaml", Registries.extending(languages, "codes:\n" + Registries.code(4001, "ONE", languages)))
@@ -44,7 +44,7 @@ class ParentsTest {
     }
 
     @Test
-    void parentsThatGiveTwoCodesOneNameAreAnErrorWithBothPlaces() {
+    void parentsThatGiveTwoCodesOneNameAreAnErrorWithBothPositions() {
         List<String> languages = List.of("en");
         GeneratedCode name = compile(tree().registry(
                         "a.yaml", Registries.extending(languages, "codes:\n" + Registries.code(4001, "ONE", languages)))
@@ -56,7 +56,7 @@ class ParentsTest {
     }
 
     @Test
-    void parentThatDeclaresWhatAnotherRetiredIsAnErrorWithBothPlaces() {
+    void parentThatDeclaresWhatAnotherRetiredIsAnErrorWithBothPositions() {
         List<String> languages = List.of("en");
         GeneratedCode code = compile(tree().registry(
                         "a.yaml",

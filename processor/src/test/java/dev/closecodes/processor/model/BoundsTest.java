@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredTexts;
-import dev.closecodes.processor.model.declared.EntryPlace;
+import dev.closecodes.processor.model.declared.EntrySpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +36,10 @@ class BoundsTest {
 
     @Test
     void theLinesOfAnEntry() {
-        EntryPlace place = new EntryPlace(at("codes.yaml", 3), 5, List.of());
-        assertTrue(place.contains(at("codes.yaml", 3)) && place.contains(at("codes.yaml", 5)));
-        assertFalse(place.contains(at("codes.yaml", 2)) || place.contains(at("codes.yaml", 6)));
-        assertFalse(place.contains(at("parent.yaml", 4)));
+        EntrySpan span = new EntrySpan(at("codes.yaml", 3), 5, List.of());
+        assertTrue(span.contains(at("codes.yaml", 3)) && span.contains(at("codes.yaml", 5)));
+        assertFalse(span.contains(at("codes.yaml", 2)) || span.contains(at("codes.yaml", 6)));
+        assertFalse(span.contains(at("parent.yaml", 4)));
     }
 
     @Test
@@ -56,7 +56,7 @@ class BoundsTest {
     private static DeclaredRange declared(@Nullable Integer from, @Nullable Integer to) {
         Position at = at("codes.yaml", 1);
         return new DeclaredRange(
-                new EntryPlace(at, 1, List.of()),
+                new EntrySpan(at, 1, List.of()),
                 null,
                 from == null ? null : new Located<>(from, at),
                 to == null ? null : new Located<>(to, at),

@@ -128,23 +128,23 @@ class ArtifactWriterTest {
     void aFileOfSomebodyElseTakesThePlaceOfASharedOne() throws IOException {
         ArtifactWriter writer = new ArtifactWriter(new FolderFiler(folder, closed::add));
         assertEquals(List.of(), writer.taken(List.of(SHARED)), "nothing is there");
-        Path place = folder.resolve("Shared.properties");
-        Files.writeString(place, "");
+        Path file = folder.resolve("Shared.properties");
+        Files.writeString(file, "");
         assertEquals(List.of(), writer.taken(List.of(SHARED)), "nothing is lost with an empty file");
-        Files.writeString(place, SHARED.text());
+        Files.writeString(file, SHARED.text());
         assertEquals(List.of(), writer.taken(List.of(SHARED)), "an earlier build's");
-        Files.writeString(place, "theirs=x\n");
+        Files.writeString(file, "theirs=x\n");
         assertEquals(List.of("Shared.properties"), writer.taken(List.of(SHARED, BUNDLE)));
     }
 
     // As a device, which could be read without an end.
     @Test
     void whatIsNoFileIsReplacedByOne() throws IOException {
-        Path place = folder.resolve("A.java");
-        Files.createDirectory(place);
+        Path path = folder.resolve("A.java");
+        Files.createDirectory(path);
         OutputFile file = new OutputFile("A", true, new FolderFiler(folder, closed::add).createSourceFile("A"));
         file.empty();
-        assertTrue(Files.isRegularFile(place));
+        assertTrue(Files.isRegularFile(path));
         assertEquals(0, size("A.java"));
     }
 

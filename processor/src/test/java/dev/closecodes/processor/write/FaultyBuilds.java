@@ -41,7 +41,7 @@ final class FaultyBuilds {
         return workspace(temporary.resolve("expected"), NEW).compile(compiler).files();
     }
 
-    static Path place(Workspace workspace, String name) {
+    static Path file(Workspace workspace, String name) {
         return (name.endsWith(".properties") ? workspace.classFolder() : workspace.generatedFolder()).resolve(name);
     }
 

@@ -35,7 +35,7 @@ class KilledBuildTest {
             for (String name : names.subList(0, killed + 1)) {
                 byte[] bytes = expected.get(name);
                 int length = name.equals(names.get(killed)) ? bytes.length / 2 : bytes.length;
-                TestFiles.write(FaultyBuilds.place(workspace, name), Arrays.copyOf(bytes, length));
+                TestFiles.write(FaultyBuilds.file(workspace, name), Arrays.copyOf(bytes, length));
             }
             FaultyBuilds.assertRight(expected, workspace, compiler, killed);
         }
@@ -51,7 +51,7 @@ class KilledBuildTest {
                     .sourcePath("src")
                     .sourcePath("generated");
             for (String name : names.subList(0, whole)) {
-                TestFiles.write(FaultyBuilds.place(workspace, name), expected.get(name));
+                TestFiles.write(FaultyBuilds.file(workspace, name), expected.get(name));
             }
             FaultyBuilds.assertRight(expected, workspace, TestCompiler.JAVAC, whole);
         }

@@ -127,7 +127,7 @@ class WriteFaultTest {
         SortedMap<String, byte[]> expected = FaultyBuilds.expected(temporary, compiler);
         for (String name : List.of("example/CloseCodes.java", "example/CloseCodeMessages.properties")) {
             Workspace workspace = FaultyBuilds.workspace(temporary.resolve(name), FaultyBuilds.NEW);
-            Path link = FaultyBuilds.place(workspace, name);
+            Path link = FaultyBuilds.file(workspace, name);
             Files.createDirectories(link.getParent());
             Files.createSymbolicLink(link, device);
             Outcome outcome = workspace.compile(compiler);

@@ -65,7 +65,7 @@ final class Generated {
 
     /** A bundle, by what stands between its base name and its ending. */
     Properties bundle(String suffix) {
-        String path = Compilation.PACKAGE + "/CloseCodeMessages" + suffix + ".properties";
+        String path = MemoryCompilation.PACKAGE + "/CloseCodeMessages" + suffix + ".properties";
         byte[] bytes = Objects.requireNonNull(files.get(path), path);
         for (byte each : bytes) {
             if (each < 0) {
@@ -91,7 +91,7 @@ final class Generated {
 
     private Class<?> load(String simpleName) {
         try {
-            return Class.forName(Compilation.PACKAGE + "." + simpleName, true, loader);
+            return Class.forName(MemoryCompilation.PACKAGE + "." + simpleName, true, loader);
         } catch (ClassNotFoundException exception) {
             throw new AssertionError("not generated: " + simpleName, exception);
         }

@@ -48,7 +48,7 @@ class RegistryFuzzTest {
             codes.addAll(parent.codes());
             ranges.addAll(parent.ranges());
         }
-        Compilation compilation = Compilation.ofRegistries(registries);
+        MemoryCompilation compilation = MemoryCompilation.ofRegistries(registries);
         for (String message : compilation.messages()) {
             assertTrue(message.matches("(?s)[A-Z_]+: (\\S+: )?\\[[A-Z]\\w+] .*"), message);
             assertFalse(message.contains("[ClosecodesDefect]"), message);

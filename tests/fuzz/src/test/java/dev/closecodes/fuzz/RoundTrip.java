@@ -39,7 +39,7 @@ final class RoundTrip {
                 files.put(path, artifact.text().getBytes(StandardCharsets.UTF_8));
             }
         }
-        Compilation compilation = Compilation.ofSources(sources);
+        MemoryCompilation compilation = MemoryCompilation.ofSources(sources);
         assertEquals(List.of(), compilation.messages());
         assertTrue(compilation.succeeded());
         files.putAll(compilation.files());

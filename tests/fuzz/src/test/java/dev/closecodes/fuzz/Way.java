@@ -54,7 +54,7 @@ record Way(List<Problem> problems, Registry registry, List<Artifact> artifacts) 
         }
         Registry registry = RegistryMerger.merge(lineage, file.languageTags(), HASH);
         List<Artifact> artifacts =
-                Generators.generate(registry, new Target(Compilation.PACKAGE, ""), EnumSet.allOf(Output.class));
+                Generators.generate(registry, new Target(MemoryCompilation.PACKAGE, ""), EnumSet.allOf(Output.class));
         return new Way(problems.all(), registry, artifacts);
     }
 

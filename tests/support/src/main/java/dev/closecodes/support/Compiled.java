@@ -41,7 +41,7 @@ public record Compiled(boolean succeeded, List<Diagnostic<? extends JavaFileObje
     }
 
     /** Returns the names of the files that messages point at. */
-    public List<String> places() {
+    public List<String> positions() {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getSource() != null)
                 .map(diagnostic ->

@@ -21,7 +21,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Starts a compiler: the one place of the tests that does.
+ * Starts a compiler: nothing else in the tests does.
  *
  * <p>Sources and output are files, as with a build tool, unless {@link #disk} puts something else there: compilers differ
  * in what they make of files in memory.

@@ -105,8 +105,8 @@ public final class GeneratedCode {
     }
 
     /** The names of the files that messages point at. */
-    public List<String> places() {
-        return compiled.places();
+    public List<String> positions() {
+        return compiled.positions();
     }
 
     /** The text of every file below a folder, by its path there. */

@@ -46,11 +46,11 @@ public final class ResourceBundleGenerator implements ArtifactGenerator {
     }
 
     private static String rootName(Target target) {
-        return target.bundle() + ".properties";
+        return target.names().bundle() + ".properties";
     }
 
     private static String name(Target target, String language) {
-        return target.bundle() + "_" + BundleLocale.suffix(language) + ".properties";
+        return target.names().bundle() + "_" + BundleLocale.suffix(language) + ".properties";
     }
 
     private static Artifact bundle(Target target, String name, String properties) {

@@ -43,7 +43,8 @@ public final class HtmlPageGenerator implements ArtifactGenerator {
     public List<Artifact> generate(Registry registry, Target target) {
         Outline outline = Outline.of(registry);
         String page = head(outline) + body(outline);
-        return List.of(new Artifact(Artifact.Kind.DOCUMENT, target.packageName(), target.document() + ".html", page));
+        return List.of(new Artifact(
+                Artifact.Kind.DOCUMENT, target.packageName(), target.names().document() + ".html", page));
     }
 
     private static String head(Outline outline) {

@@ -31,7 +31,7 @@ public final class MarkdownPageGenerator implements ArtifactGenerator {
             pages.add(new Artifact(
                     Artifact.Kind.DOCUMENT,
                     target.packageName(),
-                    target.document() + "." + language.tag() + ".md",
+                    target.names().document() + "." + language.tag() + ".md",
                     page(outline, language)));
         }
         return pages;

@@ -62,7 +62,7 @@ public final class CloseEventGenerator implements ArtifactGenerator {
                 .addMethod(Overrides.method("toString", JavaTypes.STRING)
                         .addStatement(
                                 "return $S + code + $S + reason + $S + wasClean + $S",
-                                target.closeEvent() + "[code=",
+                                target.names().closeEvent() + "[code=",
                                 ", reason=",
                                 ", wasClean=",
                                 "]")

@@ -27,14 +27,14 @@ public final class JavaTypes {
     final ClassName generated;
 
     public JavaTypes(Target target) {
-        closeCode = ClassName.get(target.packageName(), target.closeCode());
+        closeCode = ClassName.get(target.packageName(), target.names().closeCode());
         reconnect = closeCode.nestedClass("Reconnect");
-        closeCodeRange = ClassName.get(target.packageName(), target.closeCodeRange());
-        closeCodes = ClassName.get(target.packageName(), target.closeCodes());
-        closeCodeText = ClassName.get(target.packageName(), target.closeCodeText());
+        closeCodeRange = ClassName.get(target.packageName(), target.names().closeCodeRange());
+        closeCodes = ClassName.get(target.packageName(), target.names().closeCodes());
+        closeCodeText = ClassName.get(target.packageName(), target.names().closeCodeText());
         // No language has a class of this name: a subtag has eight letters at most (RFC 5646 section 2.1).
         localizedTexts = closeCodes.nestedClass("LocalizedTexts");
-        closeEvent = ClassName.get(target.packageName(), target.closeEvent());
+        closeEvent = ClassName.get(target.packageName(), target.names().closeEvent());
         generated = closeCodes.nestedClass("Generated");
     }
 

@@ -16,7 +16,7 @@ record JavaScriptFiles(String folder, String name) {
 
     static JavaScriptFiles of(Target target) {
         String folder = target.packageName().isEmpty() ? "" : target.packageName() + "/";
-        return new JavaScriptFiles(ROOT + folder, target.document());
+        return new JavaScriptFiles(ROOT + folder, target.names().document());
     }
 
     /** Returns the path of a language's texts, as the module imports it. */

@@ -38,8 +38,9 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
-        ClassName constraint = ClassName.get(target.packageName(), target.sendableCloseCode());
-        ClassName validator = ClassName.get(target.packageName(), target.sendableCloseCodeValidator());
+        ClassName constraint =
+                ClassName.get(target.packageName(), target.names().sendableCloseCode());
+        ClassName validator = ClassName.get(target.packageName(), target.names().sendableCloseCodeValidator());
         ClassName by = constraint.nestedClass("By");
         TypeSpec type = TypeSpec.annotationBuilder(constraint)
                 .addModifiers(Modifier.PUBLIC)

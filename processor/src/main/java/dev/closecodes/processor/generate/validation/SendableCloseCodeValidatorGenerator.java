@@ -36,9 +36,10 @@ public final class SendableCloseCodeValidatorGenerator implements ArtifactGenera
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
-        ClassName constraint = ClassName.get(target.packageName(), target.sendableCloseCode());
+        ClassName constraint =
+                ClassName.get(target.packageName(), target.names().sendableCloseCode());
         ClassName by = constraint.nestedClass("By");
-        ClassName self = ClassName.get(target.packageName(), target.sendableCloseCodeValidator());
+        ClassName self = ClassName.get(target.packageName(), target.names().sendableCloseCodeValidator());
         TypeSpec type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addAnnotation(types.generated())

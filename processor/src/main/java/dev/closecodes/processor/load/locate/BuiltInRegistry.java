@@ -58,7 +58,7 @@ public enum BuiltInRegistry {
     /**
      * Reports an edition that does not exist.
      *
-     * @param name what {@code extends} says, at its place
+     * @param name what {@code extends} says, with its position
      * @return whether it exists
      */
     public boolean exists(Located<String> name, Problems problems) {

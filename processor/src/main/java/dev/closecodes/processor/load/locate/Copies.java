@@ -18,26 +18,26 @@ final class Copies {
      *
      * @param found the file that is read
      * @param name what it was asked for by
-     * @param places where it was looked for, in this order
+     * @param locations where it was looked for, in this order
      */
-    static void report(RegistryFile found, String name, List<Place> places, Problems problems) {
-        if (isOnClassPath(found.place())) {
+    static void report(RegistryFile found, String name, List<RegistryLocation> locations, Problems problems) {
+        if (isOnClassPath(found.location())) {
             problems.add(
                     Rule.REGISTRY_ON_CLASS_PATH, null, "the registry is read from the class path: " + found.path());
         }
         Set<String> told = new HashSet<>(Set.of(found.identity()));
-        for (Place place : places.subList(places.indexOf(found.place()) + 1, places.size())) {
-            RegistryFile other = openQuietly(place, found.packageName(), name);
+        for (RegistryLocation location : locations.subList(locations.indexOf(found.location()) + 1, locations.size())) {
+            RegistryFile other = openQuietly(location, found.packageName(), name);
             // The class output may be on the class path too.
             if (other != null && told.add(other.identity()) && !other.hasSameContent(found)) {
                 String text = found.path() + " is read, and " + other.path() + " differs from it";
-                if (isOnClassPath(place)) {
+                if (isOnClassPath(location)) {
                     problems.note(
                             Rule.REGISTRY_DIFFERS,
                             null,
                             text + "; it is another registry, on the class path, so give yours a name or a folder of"
                                     + " its own");
-                } else if (place.holdsCopies()) {
+                } else if (location.holdsCopies()) {
                     problems.note(Rule.REGISTRY_DIFFERS, null, text + "; it is a copy, which the build will renew");
                 } else {
                     problems.add(Rule.REGISTRY_DIFFERS, null, text + "; delete one of them");
@@ -46,13 +46,13 @@ final class Copies {
         }
     }
 
-    private static boolean isOnClassPath(Place place) {
-        return place instanceof FilerPlace filer && filer.location() == StandardLocation.CLASS_PATH;
+    private static boolean isOnClassPath(RegistryLocation location) {
+        return location instanceof FilerLocation filer && filer.location() == StandardLocation.CLASS_PATH;
     }
 
-    private static @Nullable RegistryFile openQuietly(Place place, String packageName, String name) {
+    private static @Nullable RegistryFile openQuietly(RegistryLocation location, String packageName, String name) {
         try {
-            return place.open(packageName, name);
+            return location.open(packageName, name);
         } catch (UnreadableFileException exception) {
             return null;
         }

@@ -15,9 +15,10 @@ final class NotFound {
      *
      * @param near a file that is there and was perhaps meant; null when there is none
      */
-    static String text(String name, String packageName, List<Place> places, @Nullable String near) {
+    static String text(String name, String packageName, List<RegistryLocation> locations, @Nullable String near) {
         String inPackage = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/" + name + " and ";
-        String looked = places.stream().map(place -> "  " + place.label()).collect(Collectors.joining("\n"));
+        String looked =
+                locations.stream().map(location -> "  " + location.label()).collect(Collectors.joining("\n"));
         return "\"" + name + "\" is not found"
                 + (near == null ? "" : " (did you mean \"" + near + "\"?)")
                 + "; looked for " + inPackage + name + " in\n" + looked + "\n"

@@ -18,19 +18,19 @@ final class ProjectFolder {
      *
      * @param classOutput where classes are written; null when that is no folder
      */
-    static List<Place> places(@Nullable Path classOutput) {
-        List<Place> places = new ArrayList<>();
+    static List<RegistryLocation> locations(@Nullable Path classOutput) {
+        List<RegistryLocation> locations = new ArrayList<>();
         for (Path folder = classOutput; folder != null; folder = folder.getParent()) {
             for (String source : SOURCES) {
                 Path sources = folder.resolve(source);
                 if (Files.isDirectory(sources)) {
-                    places.add(new FolderPlace(sources, "of the project that the class output is in"));
+                    locations.add(new FolderLocation(sources, "of the project that the class output is in"));
                 }
             }
-            if (!places.isEmpty()) {
-                return places;
+            if (!locations.isEmpty()) {
+                return locations;
             }
         }
-        return places;
+        return locations;
     }
 }

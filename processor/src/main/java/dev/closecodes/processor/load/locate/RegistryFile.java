@@ -9,7 +9,7 @@ public final class RegistryFile {
     private final String path;
     private final String identity;
     private final byte[] content;
-    private final Place place;
+    private final RegistryLocation location;
     private final String packageName;
     private final String name;
 
@@ -19,15 +19,16 @@ public final class RegistryFile {
      * @param path the file, as the user can open it
      * @param identity the same for the same file, however it was reached
      * @param content its bytes
-     * @param place where it was found
-     * @param packageName the package below the place, empty for its root
+     * @param location where it was found
+     * @param packageName the package below the location, empty for its root
      * @param name the name below the package, with slashes
      */
-    RegistryFile(String path, String identity, byte[] content, Place place, String packageName, String name) {
+    RegistryFile(
+            String path, String identity, byte[] content, RegistryLocation location, String packageName, String name) {
         this.path = path;
         this.identity = identity;
         this.content = content.clone();
-        this.place = place;
+        this.location = location;
         this.packageName = packageName;
         this.name = name;
     }
@@ -47,8 +48,8 @@ public final class RegistryFile {
         return content.clone();
     }
 
-    Place place() {
-        return place;
+    RegistryLocation location() {
+        return location;
     }
 
     String packageName() {
@@ -63,6 +64,6 @@ public final class RegistryFile {
     @Nullable
     RegistryFile sibling(String siblingName) throws UnreadableFileException {
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        return place.open(packageName, folder + siblingName);
+        return location.open(packageName, folder + siblingName);
     }
 }

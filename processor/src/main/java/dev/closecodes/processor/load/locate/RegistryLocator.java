@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the registry files of one host: in sources first, then in copies. */
 public final class RegistryLocator {
 
-    private final List<Place> places;
-    private Supplier<List<Place>> lastPlaces = List::of;
+    private final List<RegistryLocation> locations;
+    private Supplier<List<RegistryLocation>> lastLocations = List::of;
     private final String packageName;
     private final Problems problems;
 
-    private RegistryLocator(List<Place> places, String packageName, Problems problems) {
-        this.places = new ArrayList<>(places);
+    private RegistryLocator(List<RegistryLocation> locations, String packageName, Problems problems) {
+        this.locations = new ArrayList<>(locations);
         this.packageName = packageName;
         this.problems = problems;
     }
@@ -45,18 +45,18 @@ public final class RegistryLocator {
         if (registry.isEmpty()) {
             return new RegistryLocator(List.of(), packageName, problems);
         }
-        List<Place> sources = CompilerPlaces.sources(host, folders, environment);
-        Place classPath =
-                new FilerPlace(environment.getFiler(), StandardLocation.CLASS_PATH, "", "the class path", true);
+        List<RegistryLocation> sources = CompilerLocations.sources(host, folders, environment);
+        RegistryLocation classPath =
+                new FilerLocation(environment.getFiler(), StandardLocation.CLASS_PATH, "", "the class path", true);
         if (SourceFolder.isInMemory(host, environment)) {
             // The class output is in memory, too, where asking for a file leaves an empty one: only when all else
             // fails.
             sources.add(classPath);
             RegistryLocator locator = new RegistryLocator(sources, packageName, problems);
-            locator.lastPlaces = () -> CompilerPlaces.outputs(environment.getFiler());
+            locator.lastLocations = () -> CompilerLocations.outputs(environment.getFiler());
             return locator;
         }
-        sources.addAll(CompilerPlaces.outputs(environment.getFiler()));
+        sources.addAll(CompilerLocations.outputs(environment.getFiler()));
         sources.add(classPath);
         return new RegistryLocator(sources, packageName, problems);
     }
@@ -69,9 +69,9 @@ public final class RegistryLocator {
      * @param problems takes what is wrong
      */
     public static RegistryLocator in(List<Path> folders, String packageName, Problems problems) {
-        List<Place> places = new ArrayList<>();
-        folders.forEach(folder -> places.add(new FolderPlace(folder, "as the caller says")));
-        return new RegistryLocator(places, packageName, problems);
+        List<RegistryLocation> locations = new ArrayList<>();
+        folders.forEach(folder -> locations.add(new FolderLocation(folder, "as the caller says")));
+        return new RegistryLocator(locations, packageName, problems);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class RegistryLocator {
             if (found == null) {
                 problems.add(Rule.REGISTRY_NOT_FOUND, null, notFound(name, null));
             } else {
-                Copies.report(found, name, places, problems);
+                Copies.report(found, name, locations, problems);
             }
             return found;
         } catch (UnreadableFileException exception) {
@@ -102,7 +102,7 @@ public final class RegistryLocator {
     /**
      * Finds a file that another one extends: beside it, then where the annotation's is looked for.
      *
-     * @param name what {@code extends} says, at its place
+     * @param name what {@code extends} says, with its position
      * @return null when it cannot be had, which is then reported
      */
     public @Nullable RegistryFile findParent(Located<String> name, RegistryFile child) {
@@ -128,7 +128,7 @@ public final class RegistryLocator {
             if (found == null) {
                 problems.add(Rule.REGISTRY_NOT_FOUND, name.at(), notFound(name.value(), child));
             } else if (sibling == null) {
-                Copies.report(found, name.value(), places, problems);
+                Copies.report(found, name.value(), locations, problems);
             }
             return found;
         } catch (UnreadableFileException exception) {
@@ -138,19 +138,19 @@ public final class RegistryLocator {
     }
 
     private @Nullable RegistryFile first(String name) throws UnreadableFileException {
-        RegistryFile found = firstIn(places, name);
+        RegistryFile found = firstIn(locations, name);
         if (found == null) {
-            List<Place> last = lastPlaces.get();
-            lastPlaces = List::of;
-            places.addAll(last);
+            List<RegistryLocation> last = lastLocations.get();
+            lastLocations = List::of;
+            locations.addAll(last);
             found = firstIn(last, name);
         }
         return found;
     }
 
-    private @Nullable RegistryFile firstIn(List<Place> some, String name) throws UnreadableFileException {
-        for (Place place : some) {
-            RegistryFile file = openIn(place, name);
+    private @Nullable RegistryFile firstIn(List<RegistryLocation> some, String name) throws UnreadableFileException {
+        for (RegistryLocation location : some) {
+            RegistryFile file = openIn(location, name);
             if (file != null) {
                 return file;
             }
@@ -158,14 +158,14 @@ public final class RegistryLocator {
         return null;
     }
 
-    private @Nullable RegistryFile openIn(Place place, String name) throws UnreadableFileException {
-        RegistryFile inPackage = packageName.isEmpty() ? null : place.open(packageName, name);
-        return inPackage == null ? place.open("", name) : inPackage;
+    private @Nullable RegistryFile openIn(RegistryLocation location, String name) throws UnreadableFileException {
+        RegistryFile inPackage = packageName.isEmpty() ? null : location.open(packageName, name);
+        return inPackage == null ? location.open("", name) : inPackage;
     }
 
     // A suggestion alone: what cannot be read there is nobody's concern.
     private String notFound(String name, @Nullable RegistryFile child) {
-        return NotFound.text(name, packageName, places, near(name, child));
+        return NotFound.text(name, packageName, locations, near(name, child));
     }
 
     private @Nullable String near(String name, @Nullable RegistryFile child) {

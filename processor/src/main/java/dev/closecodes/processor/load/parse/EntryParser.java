@@ -58,7 +58,7 @@ final class EntryParser {
         }
         reader.require("name");
         DeclaredRange range = new DeclaredRange(
-                reader.place(),
+                reader.span(),
                 reader.word("name"),
                 reader.number("from", newCode),
                 reader.number("to", newCode),
@@ -80,7 +80,7 @@ final class EntryParser {
         }
         reader.require("code");
         return new DeclaredCode(
-                reader.place(),
+                reader.span(),
                 reader.number("code", reader.node("name") == null ? ANY_CODE : newCode),
                 reader.word("name"),
                 texts.read(reader),
@@ -103,21 +103,21 @@ final class EntryParser {
             return null;
         }
         DeclaredRetired retired = new DeclaredRetired(
-                reader.place(),
+                reader.span(),
                 reader.number("code", OPEN_CODE),
                 reader.number("from", OPEN_CODE),
                 reader.number("to", OPEN_CODE),
                 reader.word("name"),
                 reader.text("note"));
-        if (retired.place().has("from") || retired.place().has("to")) {
+        if (retired.span().has("from") || retired.span().has("to")) {
             reader.require("from", "to");
-            if (retired.place().has("code")) {
+            if (retired.span().has("code")) {
                 problems.add(
                         Rule.UNKNOWN_KEY,
                         reader.keyAt("code"),
                         "\"code\" is not a key of a retired entry with \"from\" and \"to\"; make two entries of it");
             }
-        } else if (!retired.place().has("name")) {
+        } else if (!retired.span().has("name")) {
             reader.require("code");
         }
         return retired;

@@ -7,7 +7,7 @@ import dev.closecodes.processor.load.yaml.YamlNode;
 import dev.closecodes.processor.load.yaml.YamlScalar;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Position;
-import dev.closecodes.processor.model.declared.EntryPlace;
+import dev.closecodes.processor.model.declared.EntrySpan;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
 import dev.closecodes.processor.problem.Rule;
@@ -85,7 +85,7 @@ final class MappingReader {
         misspelt.keySet().removeAll(entries.keySet());
     }
 
-    EntryPlace place() {
+    EntrySpan span() {
         // A key without a value counts as missing, and a misspelt one does not: it was reported already.
         List<Located<String>> keys = new ArrayList<>();
         List<String> nulls = new ArrayList<>();
@@ -98,7 +98,7 @@ final class MappingReader {
             }
         });
         misspelt.forEach((key, at) -> keys.add(new Located<>(key, at)));
-        return new EntryPlace(at(), mapping.lastLine(), keys, nulls);
+        return new EntrySpan(at(), mapping.lastLine(), keys, nulls);
     }
 
     Position at() {

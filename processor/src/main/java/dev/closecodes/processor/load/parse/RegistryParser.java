@@ -158,7 +158,7 @@ public final class RegistryParser {
         return undefined == null
                 ? null
                 : new DeclaredUndefined(
-                        undefined.place(), texts.read(undefined), undefined.constant("reconnect", Reconnect.class));
+                        undefined.span(), texts.read(undefined), undefined.constant("reconnect", Reconnect.class));
     }
 
     private List<DeclaredRange> ranges(MappingReader reader) {

@@ -25,7 +25,7 @@ public record SourceText(String path, String content, List<String> lines) {
     }
 
     /**
-     * A place.
+     * Returns a position.
      *
      * @param line from 0
      * @param column from 0, in code points

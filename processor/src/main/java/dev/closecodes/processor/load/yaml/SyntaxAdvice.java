@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * What the YAML parser complains of, in words that say what to fix, at the place to fix.
+ * What the YAML parser complains of, in words that say what to fix, at the position to fix.
  *
  * @param complaint what the parser was at, and what it found
  * @param atBegin whether to show where it began, as an open quote, and not where it got stuck
@@ -71,7 +71,7 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
     /**
      * What to say.
      *
-     * @param at the place to show
+     * @param at the position to show
      * @param text what is wrong, with the remedy
      */
     record Advice(Position at, String text) {}
@@ -88,7 +88,7 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
         String group = matcher.find() && matcher.groupCount() > 0 ? matcher.group(1) : "";
         return new Advice(
                 advice.atBegin ? begin : stuck,
-                advice.text.replace("$place", stuck.place()).replace("$1", group));
+                advice.text.replace("$place", stuck.clickable()).replace("$1", group));
     }
 
     private static String problem(MarkedYamlEngineException exception, Position stuck) {

@@ -5,7 +5,7 @@ import dev.closecodes.processor.model.Position;
 /**
  * An alias, which was refused: something stands here, and nobody is to complain that it is the wrong thing.
  *
- * @param at its place
+ * @param at where it is
  * @param lastLine the line of it
  */
 public record YamlAlias(Position at, int lastLine) implements YamlNode {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Keys with values.
  *
- * @param at its place
+ * @param at where it is
  * @param lastLine the last line of it
  * @param entries its entries, each key once
  * @param flow whether it stands in braces

@@ -2,7 +2,7 @@ package dev.closecodes.processor.load.yaml;
 
 import dev.closecodes.processor.model.Position;
 
-/** A node of the YAML tree, with its place. */
+/** A node of the YAML tree, with its position. */
 public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlAlias {
 
     Position at();

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * From text to a tree with places.
+ * From text to a tree with positions.
  *
  * <p>The tree is made of the parser's events, not of the library's own nodes: those recurse without a limit, resolve
  * aliases, and stop at the first repeated key.
@@ -56,7 +56,7 @@ public final class YamlReader {
         return reader.readAll() ? reader.root() : null;
     }
 
-    // The parser refuses another major version without a place, and passes over a directive that it does not know.
+    // The parser refuses another major version without a position, and ignores a directive that it does not know.
     private boolean refuseDirectives() {
         for (int line = 0; line < text.lines().size(); line++) {
             String content = text.lines().get(line);
@@ -93,7 +93,7 @@ public final class YamlReader {
             SyntaxAdvice.Advice advice = SyntaxAdvice.of(exception, text);
             problems.add(Rule.YAML_SYNTAX, advice.at(), advice.text());
         } catch (RuntimeException exception) {
-            // Some malformed escapes and directives end in other exceptions of the library, which have no place.
+            // Some malformed escapes and directives end in other exceptions of the library, which have no position.
             problems.add(
                     Rule.YAML_SYNTAX,
                     reached,

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A single value.
  *
- * @param at its place
+ * @param at where it is
  * @param lastLine the last line of it
  * @param value what it says
  * @param plain whether it stands without quotes

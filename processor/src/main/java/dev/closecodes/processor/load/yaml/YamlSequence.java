@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A list.
  *
- * @param at its place
+ * @param at where it is
  * @param lastLine the last line of it
  * @param items its items
  */

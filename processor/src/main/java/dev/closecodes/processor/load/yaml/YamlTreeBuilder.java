@@ -98,7 +98,7 @@ final class YamlTreeBuilder {
                         Rule.DUPLICATE_KEY,
                         scalar.at(),
                         Quote.of(scalar.value()) + " stands here already, at "
-                                + first.at().place() + "; keep one of them"
+                                + first.at().clickable() + "; keep one of them"
                                 + (begins
                                         ? ", or begin the next entry with \"- " + Quote.shortened(scalar.value())
                                                 + ":\""

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of {@code codes}: a new code, or, without the key {@code name}, what is added to an inherited one.
  *
- * @param place where it stands
+ * @param span where it stands
  * @param code the number
  * @param name the constant
  * @param texts title and description
@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param since null: nothing said
  * @param deprecated null: nothing said
  * @param suppressions warnings that are wanted
- * @param attributes the values of attributes, each with its name at its place
+ * @param attributes the values of attributes, each name with its position
  */
 public record DeclaredCode(
-        EntryPlace place,
+        EntrySpan span,
         @Nullable Located<Integer> code,
         @Nullable Located<String> name,
         DeclaredTexts texts,
@@ -43,7 +43,7 @@ public record DeclaredCode(
 
     /** Whether the entry adds to an inherited code. */
     public boolean isAddition() {
-        return !place.has("name");
+        return !span.has("name");
     }
 
     /** What to call the entry in a message. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of {@code ranges}: a new range, or, without {@code from} and {@code to}, what is added to an inherited one.
  *
- * @param place where it stands
+ * @param span where it stands
  * @param name the constant
  * @param from the lowest code
  * @param to the highest code
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppressions warnings that are wanted
  */
 public record DeclaredRange(
-        EntryPlace place,
+        EntrySpan span,
         @Nullable Located<String> name,
         @Nullable Located<Integer> from,
         @Nullable Located<Integer> to,
@@ -30,7 +30,7 @@ public record DeclaredRange(
 
     /** Whether the entry adds to an inherited range. */
     public boolean isAddition() {
-        return !place.has("from") && !place.has("to");
+        return !span.has("from") && !span.has("to");
     }
 
     /** Whether both bounds are known and in order. */

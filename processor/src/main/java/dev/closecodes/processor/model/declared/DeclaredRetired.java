@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of {@code retired}: a number, a range of numbers, a name, or a number with its name.
  *
- * @param place where it stands
+ * @param span where it stands
  * @param code one number
  * @param from the lowest of several
  * @param to the highest of several
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why
  */
 public record DeclaredRetired(
-        EntryPlace place,
+        EntrySpan span,
         @Nullable Located<Integer> code,
         @Nullable Located<Integer> from,
         @Nullable Located<Integer> to,

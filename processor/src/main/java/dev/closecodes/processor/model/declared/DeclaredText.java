@@ -17,8 +17,8 @@ public record DeclaredText(Position at, Map<String, Entry> byLanguage, Set<Strin
     /**
      * One language of a text.
      *
-     * @param language the tag, at its place
-     * @param text the text, at its place
+     * @param language the tag, with its position
+     * @param text the text, with its position
      */
     public record Entry(Located<String> language, Located<String> text) {}
 }

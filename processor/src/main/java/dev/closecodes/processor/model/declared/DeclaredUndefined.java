@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key {@code undefined}.
  *
- * @param place where it stands
+ * @param span where it stands
  * @param texts title and description
  * @param reconnect null: nothing said
  */
 public record DeclaredUndefined(
-        EntryPlace place, DeclaredTexts texts, @Nullable Located<Reconnect> reconnect) {}
+        EntrySpan span, DeclaredTexts texts, @Nullable Located<Reconnect> reconnect) {}

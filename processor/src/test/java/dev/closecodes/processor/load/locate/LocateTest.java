@@ -1,7 +1,7 @@
 package dev.closecodes.processor.load.locate;
 
-import static dev.closecodes.processor.load.locate.PlacedRegistry.found;
-import static dev.closecodes.processor.load.locate.PlacedRegistry.place;
+import static dev.closecodes.processor.load.locate.LocatedRegistry.found;
+import static dev.closecodes.processor.load.locate.LocatedRegistry.location;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,7 +39,7 @@ class LocateTest {
         return folder.resolve(path).toString();
     }
 
-    /** Every place with a file of its own, the first ones first. */
+    /** Every location with a file of its own, the first ones first. */
     private SourceTree everywhere() {
         return tree().options(
                         "-Aclosecodes.path=" + absolute("one") + File.pathSeparator + absolute("two"),
@@ -67,24 +67,24 @@ class LocateTest {
     @Test
     void firstOfAllPlacesWins() throws IOException {
         SourceTree tree = everywhere().host("(\"codes.yaml\")");
-        for (String place : List.of("one", "two", "sourcepath", "src", "src/main/resources", "src/main/java")) {
-            String words = place.equals("sourcepath")
+        for (String location : List.of("one", "two", "sourcepath", "src", "src/main/resources", "src/main/java")) {
+            String words = location.equals("sourcepath")
                     ? "source path"
-                    : place.equals("src") ? "beside" : place.replace("src/main/", "");
-            assertEquals(words + ", package", place(tree.compile()));
-            Files.delete(folder.resolve(place).resolve(IN_PACKAGE));
-            assertEquals(words, place(tree.compile()));
-            Files.delete(folder.resolve(place).resolve("codes.yaml"));
+                    : location.equals("src") ? "beside" : location.replace("src/main/", "");
+            assertEquals(words + ", package", location(tree.compile()));
+            Files.delete(folder.resolve(location).resolve(IN_PACKAGE));
+            assertEquals(words, location(tree.compile()));
+            Files.delete(folder.resolve(location).resolve("codes.yaml"));
         }
-        assertEquals("class output, package", place(tree.compile()));
+        assertEquals("class output, package", location(tree.compile()));
         Files.delete(folder.resolve("classes").resolve(IN_PACKAGE));
-        assertEquals("class output", place(tree.compile()));
+        assertEquals("class output", location(tree.compile()));
         Files.delete(folder.resolve("classes/codes.yaml"));
         GeneratedCode code = tree.compile();
-        assertEquals("class path, package", place(code));
+        assertEquals("class path, package", location(code));
         assertNote(code, "[RegistryOnClassPath]", "library/" + IN_PACKAGE);
         Files.delete(folder.resolve("library").resolve(IN_PACKAGE));
-        assertEquals("class path", place(tree.compile()));
+        assertEquals("class path", location(tree.compile()));
         Files.delete(folder.resolve("library/codes.yaml"));
         assertFalse(tree.compile().succeeded());
     }
@@ -128,7 +128,7 @@ class LocateTest {
                 .file("src/" + IN_PACKAGE, found("here"))
                 .file("src/main/resources/" + IN_PACKAGE, found("here"))
                 .file("classes/" + IN_PACKAGE, found("here")));
-        assertEquals("here", place(code));
+        assertEquals("here", location(code));
         assertEquals(List.of(), code.messages());
     }
 
@@ -142,7 +142,7 @@ class LocateTest {
             throw new UncheckedIOException(exception);
         }
         GeneratedCode code = compile(tree().onClassPath(jar));
-        assertEquals("jar", place(code));
+        assertEquals("jar", location(code));
         assertNote(code, "[RegistryOnClassPath]", "library.jar", IN_PACKAGE);
     }
 
@@ -151,7 +151,7 @@ class LocateTest {
         GeneratedCode code = compile(tree().onClassPath(folder.resolve("library"))
                 .file("library/base.yaml", found("class path"))
                 .file("src/" + IN_PACKAGE, "schema: 1\nextends: base.yaml\nlanguages: [en]\n"));
-        assertEquals("class path", place(code));
+        assertEquals("class path", location(code));
         assertNote(code, "[RegistryOnClassPath]", "library/base.yaml");
     }
 }

@@ -1,7 +1,7 @@
 package dev.closecodes.processor.load.locate;
 
-import static dev.closecodes.processor.load.locate.PlacedRegistry.found;
-import static dev.closecodes.processor.load.locate.PlacedRegistry.place;
+import static dev.closecodes.processor.load.locate.LocatedRegistry.found;
+import static dev.closecodes.processor.load.locate.LocatedRegistry.location;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +36,7 @@ class ProjectLayoutsTest {
 
     @Test
     void fileBesideTheSourceIsFoundWithoutAnyOption() {
-        assertEquals("beside", place(compile(tree().file("src/" + IN_PACKAGE, found("beside")))));
+        assertEquals("beside", location(compile(tree().file("src/" + IN_PACKAGE, found("beside")))));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ProjectLayoutsTest {
         GeneratedCode code = tree().source("package-info.java", HOST)
                 .file("src/codes.yaml", found("flat"))
                 .compile();
-        assertEquals("flat", place(code));
+        assertEquals("flat", location(code));
     }
 
     @Test
@@ -86,6 +86,6 @@ class ProjectLayoutsTest {
                 .file("src/" + IN_PACKAGE, found("beside"))
                 .host("(\"codes.yaml\")")
                 .compile();
-        assertEquals("beside", place(code));
+        assertEquals("beside", location(code));
     }
 }

@@ -1,7 +1,7 @@
 package dev.closecodes.processor.load.locate;
 
-import static dev.closecodes.processor.load.locate.PlacedRegistry.found;
-import static dev.closecodes.processor.load.locate.PlacedRegistry.place;
+import static dev.closecodes.processor.load.locate.LocatedRegistry.found;
+import static dev.closecodes.processor.load.locate.LocatedRegistry.location;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,7 +34,7 @@ class RefusedNameTest {
     }
 
     @Test
-    void missingFileIsAnErrorThatListsEveryPlaceAndTheRemedies() {
+    void missingFileIsAnErrorThatListsEveryLocationAndTheRemedies() {
         GeneratedCode code =
                 compile(tree().options("-Aclosecodes.path=" + absolute("one") + File.pathSeparator + absolute("two"))
                         .file("src/main/resources/readme", "")
@@ -70,7 +70,7 @@ class RefusedNameTest {
     }
 
     @Test
-    void namesThatLeaveThePlacesAreRefused() {
+    void namesThatLeaveTheLocationsAreRefused() {
         for (String name : List.of(
                 "../codes.yaml",
                 "a/../codes.yaml",
@@ -96,7 +96,7 @@ class RefusedNameTest {
         GeneratedCode code = tree().file("src/com/acme/chat/inner/my codes.txt", found("below"))
                 .host("(\"inner/my codes.txt\")")
                 .compile();
-        assertEquals("below", place(code));
+        assertEquals("below", location(code));
     }
 
     @Test

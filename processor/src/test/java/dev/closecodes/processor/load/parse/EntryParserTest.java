@@ -72,7 +72,7 @@ class EntryParserTest {
     })
     void anEntryEndsOnItsLastLine(String codes, int last) {
         String registry = HEAD + "codes:\n  " + codes.replace("\\n", "\n");
-        assertEquals(last, read(registry).codes().get(0).place().lastLine());
+        assertEquals(last, read(registry).codes().get(0).span().lastLine());
     }
 
     @Test

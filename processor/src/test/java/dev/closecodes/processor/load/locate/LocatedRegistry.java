@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** A registry that tells where it was found. */
-final class PlacedRegistry {
+final class LocatedRegistry {
 
-    private PlacedRegistry() {}
+    private LocatedRegistry() {}
 
-    static String found(String place) {
+    static String found(String location) {
         return Registries.extending(
                 List.of("en"),
-                "codes:\n  - {code: 4001, name: WHERE, title: {en: \"" + place + "\"}, description: {en: D}}\n");
+                "codes:\n  - {code: 4001, name: WHERE, title: {en: \"" + location + "\"}, description: {en: D}}\n");
     }
 
     /** Where the one was found that code is made of. */
-    static String place(GeneratedCode code) {
+    static String location(GeneratedCode code) {
         return code.requireSuccess().describe(4001, Locale.ENGLISH).title();
     }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the location in words
  * @param holdsCopies whether build tools put copies there
  */
-record FilerPlace(Filer filer, StandardLocation location, String module, String label, boolean holdsCopies)
-        implements Place {
+record FilerLocation(Filer filer, StandardLocation location, String module, String label, boolean holdsCopies)
+        implements RegistryLocation {
 
     @Override
     public @Nullable RegistryFile open(String packageName, String name) throws UnreadableFileException {

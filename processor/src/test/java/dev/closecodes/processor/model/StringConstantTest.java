@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modified UTF-8, as the JDK writes it. */
-class ClassFileTest {
+class StringConstantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "\u0001", "\0", "\u007F", "\u0080", "\u07FF", "\u0800", "\uFFFF", "\ud83d\ude00"})
@@ -19,6 +19,6 @@ class ClassFileTest {
             out.writeUTF(text);
         }
         // Two bytes of length stand before the text.
-        assertEquals(bytes.size() - 2, ClassFile.bytes(text));
+        assertEquals(bytes.size() - 2, StringConstant.bytes(text));
     }
 }

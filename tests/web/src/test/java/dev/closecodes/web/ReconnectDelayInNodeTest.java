@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.json.Json;
 
 /** How long a page waits: RFC 6455 section 7.2.3's first 0-5 seconds, then up to a minute. */
-class ReconnectDelayTest {
+class ReconnectDelayInNodeTest {
 
     private static final String REFUSED = "RangeError";
 

@@ -1,12 +1,12 @@
 package dev.closecodes.processor.model;
 
 /** What a class file holds, whatever compiler writes it. */
-public final class ClassFile {
+public final class StringConstant {
 
     /** The longest constant string, in modified UTF-8: javac takes a byte less than JVMS section 4.4.7 allows. */
     public static final int MOST_BYTES = 65_534;
 
-    private ClassFile() {}
+    private StringConstant() {}
 
     /** How many bytes a string takes (JVMS section 4.4.7). */
     public static int bytes(String text) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder
  * @param why what makes it a place to look
  */
-record FolderPlace(Path folder, String why) implements Place {
+record FolderLocation(Path folder, String why) implements RegistryLocation {
 
     @Override
     public String label() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Registries of which only the copy is left. */
-class RegistriesTest {
+class CurrentRegistriesTest {
 
     private static final CompiledHost HOST = new CompiledHost("com.acme", "codes.yaml", "", "0");
     private static final String REGISTRY = "schema: 1\nextends: house.yaml\nlanguages: [en]\n";
@@ -22,9 +22,9 @@ class RegistriesTest {
 
     @Test
     void copyOfADeletedRegistryOrParentIsTold() throws IOException {
-        for (String place : List.of("sources", "classes")) {
-            write(place + "/com/acme/codes.yaml", REGISTRY);
-            write(place + "/com/acme/house.yaml", HOUSE);
+        for (String root : List.of("sources", "classes")) {
+            write(root + "/com/acme/codes.yaml", REGISTRY);
+            write(root + "/com/acme/house.yaml", HOUSE);
         }
         Path sources = folder.resolve("sources");
         Path resources = folder.resolve("resources");
@@ -44,7 +44,7 @@ class RegistriesTest {
 
     private boolean isOnlyCopied(Path sources, @Nullable List<Path> resources) throws IOException {
         Path classes = folder.resolve("classes");
-        return new Registries(new Compilation(
+        return new CurrentRegistries(new Compilation(
                         new ClassFolder(classes),
                         folder.resolve("generated"),
                         List.of(),

@@ -12,9 +12,9 @@ import java.util.List;
  * @param keys the keys it has a value for, in file order
  * @param nulls the keys whose value is YAML's null, spelled out
  */
-public record EntryPlace(Position at, int lastLine, List<Located<String>> keys, List<String> nulls) {
+public record EntrySpan(Position at, int lastLine, List<Located<String>> keys, List<String> nulls) {
 
-    public EntryPlace(Position at, int lastLine, List<Located<String>> keys) {
+    public EntrySpan(Position at, int lastLine, List<Located<String>> keys) {
         this(at, lastLine, keys, List.of());
     }
 

@@ -22,7 +22,7 @@ import java.util.function.ToIntFunction;
  * @param aliases a constant's other names
  * @param texts by the key that the bundles use, without {@code .title} and {@code .description}
  */
-record Host<C extends Enum<C>>(
+record GeneratedPackage<C extends Enum<C>>(
         String packageName,
         List<String> languages,
         List<C> codes,

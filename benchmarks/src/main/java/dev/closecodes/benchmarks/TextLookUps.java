@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 @Warmup(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 9, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-public class Texts {
+public class TextLookUps {
 
     private static final String BUNDLE = "dev.closecodes.benchmarks.CloseCodeMessages";
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param compilation what they are read for
  */
-record Registries(Compilation compilation) {
+record CurrentRegistries(Compilation compilation) {
 
     /** Whether compiling a host now would give the code that its classes carry. */
     boolean areAsIn(CompiledHost host) throws IOException {

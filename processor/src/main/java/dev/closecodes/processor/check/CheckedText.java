@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A title or a description that a file gives, in one language.
  *
- * @param language the tag, at its place
- * @param text the text, at its place
+ * @param language the tag, with its position
+ * @param text the text, with its position
  * @param source the same in the source language; null when the file does not give it, or this is a text of that language
  */
-record OwnText(
+record CheckedText(
         Located<String> language,
         Located<String> text,
         @Nullable String source) {
@@ -37,8 +37,8 @@ record OwnText(
     }
 
     /** Returns the same with other words. */
-    OwnText with(String words) {
-        return new OwnText(language, new Located<>(words, text.at()), source);
+    CheckedText with(String words) {
+        return new CheckedText(language, new Located<>(words, text.at()), source);
     }
 
     private Locale locale() {
@@ -46,7 +46,7 @@ record OwnText(
     }
 
     /** Every text of a file. */
-    static List<OwnText> of(DeclaredRegistry file) {
+    static List<CheckedText> of(DeclaredRegistry file) {
         if (file.languages().isEmpty()) {
             return List.of();
         }
@@ -58,14 +58,14 @@ record OwnText(
     }
 
     /** The texts of a file that have a source to compare with. */
-    static List<OwnText> translations(DeclaredRegistry file) {
+    static List<CheckedText> translations(DeclaredRegistry file) {
         return of(file).stream().filter(text -> text.source() != null).toList();
     }
 
-    private static Stream<OwnText> of(Map<String, DeclaredText.Entry> byLanguage, String source) {
+    private static Stream<CheckedText> of(Map<String, DeclaredText.Entry> byLanguage, String source) {
         DeclaredText.Entry original = byLanguage.get(source);
         return byLanguage.values().stream()
-                .map(entry -> new OwnText(
+                .map(entry -> new CheckedText(
                         entry.language(),
                         entry.text(),
                         original == null || primary(entry.language().value()).equals(primary(source))

@@ -11,7 +11,7 @@ import java.util.List;
  * @param name what the number was called; empty if nobody says
  * @param note what the registry says of it
  */
-record Retirement(int first, int last, String name, String note) {
+record RetiredNumbers(int first, int last, String name, String note) {
 
     /**
      * Reads what a registry retires, which is written as {@code retire(4003, 4003, "KICKED", "Use SESSION_EXPIRED.")}.
@@ -19,15 +19,15 @@ record Retirement(int first, int last, String name, String note) {
      * @param retired the generated type with these calls
      * @return the parts, in its order
      */
-    static List<Retirement> in(GeneratedCode retired) {
-        List<Retirement> parts = new ArrayList<>();
+    static List<RetiredNumbers> in(GeneratedType retired) {
+        List<RetiredNumbers> parts = new ArrayList<>();
         for (List<Object> arguments : retired.calls("retire")) {
             if (arguments.size() == 4
                     && arguments.get(0) instanceof Integer first
                     && arguments.get(1) instanceof Integer last
                     && arguments.get(2) instanceof String name
                     && arguments.get(3) instanceof String note) {
-                parts.add(new Retirement(first, last, name, note));
+                parts.add(new RetiredNumbers(first, last, name, note));
             }
         }
         return parts;

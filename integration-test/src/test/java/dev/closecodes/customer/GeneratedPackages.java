@@ -1,6 +1,6 @@
 package dev.closecodes.customer;
 
-import dev.closecodes.customer.Host.Text;
+import dev.closecodes.customer.GeneratedPackage.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,18 +9,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Both annotated packages of this module. */
-final class Hosts {
+final class GeneratedPackages {
 
     /** No code of any registry. */
     private static final int OUTSIDE = 5000;
 
-    private Hosts() {}
+    private GeneratedPackages() {}
 
-    static Stream<Host<?>> all() {
+    static Stream<GeneratedPackage<?>> all() {
         return Stream.of(chat(), demo());
     }
 
-    static Host<com.example.chat.CloseCode> chat() {
+    static GeneratedPackage<com.example.chat.CloseCode> chat() {
         Map<String, Function<Locale, Text>> texts = new TreeMap<>();
         for (com.example.chat.CloseCode code : com.example.chat.CloseCode.values()) {
             texts.put(String.valueOf(code.code()), locale -> text(code.text(locale)));
@@ -29,7 +29,7 @@ final class Hosts {
             texts.put("range." + range.name(), locale -> text(range.text(locale)));
         }
         texts.put("undefined", locale -> text(com.example.chat.CloseCodes.describe(OUTSIDE, locale)));
-        return new Host<>(
+        return new GeneratedPackage<>(
                 "com.example.chat",
                 List.of("en", "es", "fr", "de", "zh", "it"),
                 List.of(com.example.chat.CloseCode.values()),
@@ -41,7 +41,7 @@ final class Hosts {
                 texts);
     }
 
-    static Host<dev.closecodes.demo.CloseCode> demo() {
+    static GeneratedPackage<dev.closecodes.demo.CloseCode> demo() {
         Map<String, Function<Locale, Text>> texts = new TreeMap<>();
         for (dev.closecodes.demo.CloseCode code : dev.closecodes.demo.CloseCode.values()) {
             texts.put(String.valueOf(code.code()), locale -> text(code.text(locale)));
@@ -50,7 +50,7 @@ final class Hosts {
             texts.put("range." + range.name(), locale -> text(range.text(locale)));
         }
         texts.put("undefined", locale -> text(dev.closecodes.demo.CloseCodes.describe(OUTSIDE, locale)));
-        return new Host<>(
+        return new GeneratedPackage<>(
                 "dev.closecodes.demo",
                 List.of("en", "es", "fr", "de", "zh"),
                 List.of(dev.closecodes.demo.CloseCode.values()),

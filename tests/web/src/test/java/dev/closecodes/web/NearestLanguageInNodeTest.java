@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.json.Json;
 
 /** Which language a reader gets: for every locale of the JDK, and for tags that are none, what Java's types answer. */
-class NearestLanguageTest {
+class NearestLanguageInNodeTest {
 
     /** Listed first, so the source language; nobody asks for it, so it stands for no answer. */
     private static final String NOBODYS = "qaa";

@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
  *
  * <p>A type of the compilation is a tree, one of the class path a class file.
  */
-interface GeneratedCode {
+interface GeneratedType {
 
     /** How the name of the annotation ends that every generated type has, in a source and in a class file. */
     Pattern MARK = Pattern.compile("CloseCodes[.$]Generated;?$");
@@ -37,7 +37,7 @@ interface GeneratedCode {
      * @param state the compilation
      * @return its code; without anything in it where neither tree nor class file can be read
      */
-    static GeneratedCode of(ClassSymbol type, VisitorState state) {
+    static GeneratedType of(ClassSymbol type, VisitorState state) {
         ClassTree tree = JavacTrees.instance(state.context).getTree(type);
         if (tree != null) {
             return new GeneratedTree(tree);

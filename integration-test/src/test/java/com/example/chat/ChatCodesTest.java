@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What chat-codes.yaml says arrives in the types. */
-class OwnCodesTest {
+class ChatCodesTest {
 
     @ParameterizedTest
     @CsvSource({

@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
  * @param messages everything that it said, with the kind before it
  * @param files what was written, by path
  */
-record Compilation(boolean succeeded, List<String> messages, Map<String, byte[]> files) {
+record MemoryCompilation(boolean succeeded, List<String> messages, Map<String, byte[]> files) {
 
     static final String PACKAGE = "example";
 
@@ -38,18 +38,18 @@ record Compilation(boolean succeeded, List<String> messages, Map<String, byte[]>
     private static final StandardJavaFileManager PLATFORM = platform();
 
     /** Compiles a host with the processor; the registries by their names, codes.yaml is the host's. */
-    static Compilation ofRegistries(Map<String, byte[]> registries) {
+    static MemoryCompilation ofRegistries(Map<String, byte[]> registries) {
         return compile(registries, List.of(MemoryFiles.source("example/package-info.java", HOST)), Processors.ours());
     }
 
     /** Compiles sources, by their paths, without a processor. */
-    static Compilation ofSources(Map<String, String> sources) {
+    static MemoryCompilation ofSources(Map<String, String> sources) {
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((path, code) -> units.add(MemoryFiles.source(path, code)));
         return compile(Map.of(), units, List.of());
     }
 
-    private static Compilation compile(
+    private static MemoryCompilation compile(
             Map<String, byte[]> registries, List<JavaFileObject> units, List<Processor> processors) {
         MemoryFiles files = new MemoryFiles(PLATFORM, registries);
         CompilerRun run = CompilerRun.of(JAVAC)
@@ -58,7 +58,7 @@ record Compilation(boolean succeeded, List<String> messages, Map<String, byte[]>
             run.options(List.of("-proc:none"));
         }
         Compiled compiled = run.processors(processors).compile(files, units);
-        return new Compilation(compiled.succeeded(), compiled.messages(), files.written());
+        return new MemoryCompilation(compiled.succeeded(), compiled.messages(), files.written());
     }
 
     private static StandardJavaFileManager platform() {
