@@ -1,5 +1,6 @@
 package dev.closecodes.demo;
 
+import com.example.chat.CloseCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +16,13 @@ final class CodeTable {
 
     static CodeTable of(Locale locale) {
         CodeTable table = new CodeTable();
-        table.rows.add(List.of("Code", "Constant", "Title", "Sent by", "Browser", "Reconnect"));
+        table.rows.add(List.of("Code", "Constant", "Title", "Sent by", "Reconnect"));
         for (CloseCode code : CloseCode.values()) {
             table.rows.add(List.of(
                     String.valueOf(code.code()),
                     code.name(),
                     code.title(locale),
                     senders(code),
-                    code.isSendableByBrowser() ? "yes" : "no",
                     code.reconnect().name().toLowerCase(Locale.ROOT)));
         }
         return table;

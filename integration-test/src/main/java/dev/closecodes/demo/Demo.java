@@ -1,20 +1,23 @@
 package dev.closecodes.demo;
 
+import com.example.chat.CloseCode;
+import com.example.chat.CloseCodes;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Prints the close codes in a language, what two of them mean in every language, and what has been generated. */
+/** Prints how an entry of a registry becomes code, and what that code says to a reader of a language. */
 public final class Demo {
 
-    private static final int LISTED = 1006;
-    private static final int PRIVATE = 4711;
+    private static final CloseCode SHOWN = CloseCode.SESSION_EXPIRED;
 
-    private final GeneratedFiles files;
+    private final DemoFiles files = new DemoFiles();
     private final PrintStream out;
 
-    private Demo(GeneratedFiles files, PrintStream out) {
-        this.files = files;
+    private Demo(PrintStream out) {
         this.out = out;
     }
 
@@ -28,51 +31,40 @@ public final class Demo {
     }
 
     static void print(String language, PrintStream out) throws IOException {
-        new Demo(GeneratedFiles.find(), out).print(language.isBlank() ? "en" : language.strip());
+        new Demo(out).print(language.isBlank() ? "en" : language.strip());
     }
 
-    private void print(String asked) {
-        Locale locale = Locale.forLanguageTag(asked.replace('_', '-'));
-        printHeading(asked, CloseCode.NORMAL_CLOSURE.text(locale).language());
-        CodeTable.of(locale).lines().forEach(out::println);
-        printMeaning(LISTED);
-        printMeaning(PRIVATE);
-        printFiles();
+    private void print(String asked) throws IOException {
+        Locale reader = Locale.forLanguageTag(asked.replace('_', '-'));
+        String shown = SHOWN.text(reader).language();
+        Set<String> languages =
+                new LinkedHashSet<>(List.of(CloseCodes.languages().get(0), shown));
+
+        printPart("You write, in chat-codes.yaml", Excerpts.entry(files.registry(), SHOWN.code(), languages));
+        printPart(
+                "The compiler adds, to CloseCode.java",
+                Excerpts.constant(files.closeCode(), SHOWN.name(), SHOWN.code()));
+        printPart("Your code asks, for a reader of " + nameOf(shown) + missing(asked, shown), LookUps.of(reader));
+        printPart("All codes, yours and the standard ones", CodeTable.of(reader).lines());
+        printPart(
+                "They are on a page too, in every language",
+                List.of(files.page().toUri().toString()));
     }
 
-    private void printHeading(String asked, String shown) {
-        String missing =
-                shown.equals(asked) ? "" : "; there is no " + asked + ", only " + String.join(", ", files.languages());
-        out.println("WebSocket close codes in " + nameOf(shown) + missing);
+    private void printPart(String heading, List<String> lines) {
+        out.println(heading);
+        out.println();
+        lines.forEach(line -> out.println(line.isEmpty() ? "" : "    " + line));
         out.println();
     }
 
-    private void printMeaning(int code) {
-        String name = CloseCode.find(code)
-                .map(CloseCode::name)
-                .orElse("not listed, in the range "
-                        + CloseCodeRange.find(code).map(CloseCodeRange::name).orElse("of no name"));
-        out.println();
-        out.println("What " + code + " means (" + name + ")");
-        for (String language : files.languages()) {
-            CloseCodeText text = CloseCodes.describe(code, Locale.forLanguageTag(language));
-            out.println();
-            out.println("  " + language + "  " + text.title());
-            out.println("      " + text.description());
-        }
-    }
-
-    private void printFiles() {
-        out.println();
-        out.println("Generated from codes.yaml");
-        files.byKind().forEach((kind, paths) -> {
-            out.println();
-            out.println("  " + kind);
-            paths.forEach(path -> out.println("    " + path));
-        });
+    private static String missing(String asked, String shown) {
+        return shown.equals(asked)
+                ? ""
+                : " (there is no " + asked + ", only " + String.join(", ", CloseCodes.languages()) + ")";
     }
 
     private static String nameOf(String language) {
-        return Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH) + " (" + language + ")";
+        return Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
     }
 }

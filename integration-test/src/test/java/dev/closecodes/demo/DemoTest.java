@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.chat.CloseCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,66 +19,102 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTest {
 
-    private static final Path REPOSITORY = Path.of(System.getProperty("repository"));
+    private static final String LANGUAGES = "only en, es, fr, de, zh, it)";
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "de    | WebSocket close codes in German (de)",
-                "''    | WebSocket close codes in English (en)",
-                "zh-TW | WebSocket close codes in Chinese (zh); there is no zh-TW, only de, en, es, fr, zh",
-                "fr_CA | WebSocket close codes in French (fr); there is no fr_CA, only de, en, es, fr, zh",
-                "ja    | WebSocket close codes in English (en); there is no ja, only de, en, es, fr, zh",
-                "?!    | WebSocket close codes in English (en); there is no ?!, only de, en, es, fr, zh"
+                "de    | German",
+                "''    | English",
+                "zh-TW | Chinese (there is no zh-TW, ",
+                "fr_CA | French (there is no fr_CA, ",
+                "pt    | Spanish (there is no pt, ",
+                "ja    | English (there is no ja, ",
+                "?!    | English (there is no ?!, "
             })
     void theHeadingSaysWhichLanguageIsShown(String asked, String heading) throws IOException {
-        assertEquals(heading, print(asked).get(0));
+        String expected = "Your code asks, for a reader of " + heading + (heading.contains("(") ? " " + LANGUAGES : "");
+        assertTrue(print(asked).contains(expected), expected);
+    }
+
+    @Test
+    void theEntryIsThatOfTheRegistryInTheLanguageAskedForAndTheSource() throws IOException {
+        assertEquals("""
+                  - code: 4001
+                    name: SESSION_EXPIRED
+                    title:
+                      en: Session expired
+                      …
+                      zh: 会话已过期
+                      …
+                    description:
+                      en: The server closed the connection because the login session ended. Sign in again before reconnecting.
+                      …
+                      zh: 登录会话已结束，因此服务器关闭了连接。请重新登录后再连接。
+                      …
+                    sent-by: [server]
+                    reconnect: never
+                    http: 401
+                    aliases: [TOKEN_EXPIRED, LOGIN_EXPIRED]
+                    since: "1.0"
+                """, part("zh", "You write, in chat-codes.yaml"));
+    }
+
+    @Test
+    void theConstantIsTheGeneratedOne() throws IOException {
+        String constant = part("es", "The compiler adds, to CloseCode.java");
+
+        assertTrue(constant.strip().startsWith("/**\n"), constant);
+        assertTrue(constant.contains(" * 4001: Session expired.\n"), constant);
+        assertTrue(constant.endsWith("    SESSION_EXPIRED(4001),\n"), constant);
+    }
+
+    @Test
+    void callsAreShownWithWhatTheyReturn() throws IOException {
+        List<String> lines = print("es");
+
+        assertTrue(
+                lines.containsAll(List.of(
+                        "    CloseCode.of(4001).title(reader)                Sesión caducada",
+                        "    CloseCode.named(\"TOKEN_EXPIRED\")                Optional[SESSION_EXPIRED]",
+                        "    CloseCodes.describe(4711, reader).title()       Código de cierre para uso privado",
+                        "    1006  ABNORMAL_CLOSURE            Cierre anormal                                 nobody "
+                                + "            backoff")),
+                String.join("\n", lines));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr", "de", "zh"})
     void columnsAreAlignedInEveryLanguage(String language) throws IOException {
-        List<String> table = print(language).subList(2, 3 + CloseCode.values().length);
-        int senders = columnOf("Sent by", table.get(0));
-        int browser = columnOf("Browser", table.get(0));
+        List<String> lines = print(language);
+        int heading = lines.indexOf("All codes, yours and the standard ones") + 2;
+        int senders = columnOf("Sent by", lines.get(heading));
 
-        for (String row : table.subList(1, table.size())) {
-            assertTrue(fromColumn(senders, row).matches("(client|server|client and server|nobody) .*"), row);
-            assertTrue(fromColumn(browser, row).matches("(yes|no) +(never|now|backoff)"), row);
+        for (String row : lines.subList(heading + 1, heading + 1 + CloseCode.values().length)) {
+            assertTrue(
+                    fromColumn(senders, row).matches("(client|server|client and server|nobody) +(never|now|backoff)"),
+                    row);
         }
     }
 
     @Test
-    void bothNumbersAreExplainedInEveryLanguage() throws IOException {
-        List<String> lines = print("es");
+    void thePageIsThere() throws IOException {
+        URI page = URI.create(
+                part("en", "They are on a page too, in every language").strip());
 
-        assertTrue(
-                lines.containsAll(List.of(
-                        "1006  ABNORMAL_CLOSURE            Cierre anormal"
-                                + "                                 nobody             no       backoff",
-                        "What 1006 means (ABNORMAL_CLOSURE)",
-                        "  de  Verbindung abgebrochen",
-                        "  en  Abnormal closure",
-                        "  es  Cierre anormal",
-                        "  fr  Fermeture anormale",
-                        "  zh  异常关闭",
-                        "What 4711 means (not listed, in the range PRIVATE_USE)",
-                        "  zh  供私有使用的关闭码")),
-                String.join("\n", lines));
+        assertTrue(Files.isRegularFile(Path.of(page)), page.toString());
     }
 
-    @Test
-    void everyListedFileIsThere() throws IOException {
-        List<String> files = print("en").stream()
-                .filter(line -> line.startsWith("    ") && line.contains("/"))
-                .map(String::strip)
-                .toList();
-
-        assertTrue(files.stream().allMatch(file -> Files.isRegularFile(REPOSITORY.resolve(file))), files.toString());
-        assertTrue(files.stream().anyMatch(file -> file.endsWith("/dev/closecodes/demo/CloseCode.java")));
-        assertTrue(
-                files.stream().anyMatch(file -> file.endsWith("/dev/closecodes/demo/CloseCodeMessages_zh.properties")));
+    /** The lines of a part, without their indentation. */
+    private static String part(String language, String heading) throws IOException {
+        List<String> lines = print(language);
+        int first = lines.indexOf(heading) + 2;
+        StringBuilder part = new StringBuilder();
+        for (int line = first; !lines.get(line).isEmpty(); line++) {
+            part.append(lines.get(line).substring(4)).append('\n');
+        }
+        return part.toString();
     }
 
     private static List<String> print(String language) throws IOException {
