@@ -26,18 +26,16 @@ final class ConstantJavadoc implements FactRenderer {
         this.reader = ReaderLanguage.of(registry.sourceLanguage());
     }
 
-    /*
-     * 4001: Session expired.
-     *
-     * <p>The login session ended. Sign in again, then reconnect.</p>
-     * <ul>
-     * <li>Sent by: server only</li>
-     * <li>Script in a browser: cannot send it</li>
-     * ...
-     * </ul>
-     *
-     * @deprecated Since: 2.0; Replaced by: {@link #SESSION_ENDED}
-     */
+    // 4001: Session expired.
+    //
+    // <p>The login session ended. Sign in again, then reconnect.</p>
+    // <ul>
+    // <li>Sent by: server only</li>
+    // <li>Script in a browser: cannot send it</li>
+    // ...
+    // </ul>
+    //
+    // @deprecated Since: 2.0; Replaced by: {@link #SESSION_ENDED}
     String of(CloseCode code) {
         List<Fact> known = facts.of(code);
         String lines = known.stream()
