@@ -3,82 +3,88 @@ package com.example.stacks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.example.stacks.peer.ClosePath;
+import com.example.stacks.peer.Closes;
+import com.example.stacks.peer.Ending;
+import com.example.stacks.peer.StackClient;
+import com.example.stacks.peer.StackClient.Closing;
+import com.example.stacks.peer.StackServer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All codes that may be sent, from one side to the other, and what came of it. */
 final class Exchange {
 
-    /** The code of an event that stands for a connection that failed instead of closing. */
-    private static final int FAILED = -1;
-
-    private static final CloseEvent NOTHING = CloseEvent.of(FAILED, "", false);
-    private static final String AS_SENT = "";
-
     private Exchange() {}
 
-    /** A reason that is not in ASCII, and another for each code. */
-    static String reason(int code) {
-        return "reason " + code + " – 原因";
-    }
-
-    /** What a listener is handed in place of a close. */
-    static CloseEvent failure(Throwable error) {
-        return CloseEvent.of(FAILED, error.getClass().getSimpleName(), false);
-    }
-
-    /** The server closes. */
+    /** Lets the server close. */
     static Row fromServer(StackServer server, StackClient client) throws Exception {
-        Map<Integer, String> outcomes = new LinkedHashMap<>();
-        for (int code : codes()) {
-            String id = Closes.newId();
-            CompletableFuture<CloseEvent> refusal = Closes.refusal(id);
-            CloseEvent event = client.receive(server.uri(code, id), refusal);
-            outcomes.put(code, outcome(code, event, refusal.isDone() ? event.reason() : ""));
+        List<Integer> codes = codes();
+        List<Ending> endings = client.receive(
+                codes.stream().map(code -> server.uri(code, Closes.newId())).toList());
+        SortedMap<Integer, String> outcomes = new TreeMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String refusal = endings.get(i).refusal();
+            outcomes.put(
+                    codes.get(i), refusal.isEmpty() ? arrival(codes.get(i), endings.get(i)) : Row.notSent(refusal));
         }
-        return new Row(server.name(), client.name(), outcomes);
+        return new Row(Side.SERVER, server.name(), client.name(), outcomes);
     }
 
-    /** The client closes. */
+    /** Lets the client close. */
     static Row fromClient(StackClient client, StackServer server) throws Exception {
-        Map<Integer, String> outcomes = new LinkedHashMap<>();
-        for (int code : codes()) {
-            String id = Closes.newId();
-            String refusal = client.send(server.uri(0, id), code, reason(code));
-            outcomes.put(code, outcome(code, refusal.isEmpty() ? Closes.await(id) : NOTHING, refusal));
+        List<Integer> codes = codes();
+        List<String> ids = codes.stream().map(code -> Closes.newId()).toList();
+        List<Closing> closings = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            closings.add(new Closing(server.uri(0, ids.get(i)), codes.get(i), ClosePath.reason(codes.get(i))));
         }
-        return new Row(client.name(), server.name(), outcomes);
+        List<String> refusals = client.send(closings);
+        SortedMap<Integer, String> outcomes = new TreeMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String refusal = refusals.get(i);
+            outcomes.put(
+                    codes.get(i), refusal.isEmpty() ? arrival(codes.get(i), ids.get(i), server) : Row.notSent(refusal));
+        }
+        return new Row(Side.CLIENT, client.name(), server.name(), outcomes);
     }
 
     // In both directions what may be sent in one: gateways pass on what reaches them.
-    private static List<Integer> codes() {
+    static List<Integer> codes() {
         return Arrays.stream(CloseCode.values())
                 .filter(CloseCode::isSendable)
                 .map(CloseCode::code)
                 .toList();
     }
 
-    private static String outcome(int code, CloseEvent event, String refusal) {
-        if (!refusal.isEmpty()) {
-            return "not sent: `" + refusal + "`";
+    private static String arrival(int code, String id, StackServer server) throws Exception {
+        String arrival = arrival(code, Closes.await(id));
+        boolean byChance =
+                server.mayLoseCodes() && Set.of(Row.AS_SENT, Row.LOST).contains(arrival);
+        return byChance ? Row.AS_SENT_OR_LOST : arrival;
+    }
+
+    private static String arrival(int code, Ending ending) {
+        if (ending.code().isEmpty()) {
+            return Row.failure(ending.words());
         }
-        if (event.code() == FAILED) {
-            return "failure: `" + event.reason() + "`";
-        }
+        int arrived = ending.code().getAsInt();
+        CloseEvent event = CloseEvent.of(arrived, ending.words(), true);
         // Whatever came, there is something to tell people.
         assertFalse(event.describe(Locale.GERMAN).title().isEmpty());
-        if (event.code() != code) {
-            return String.valueOf(event.code());
+        if (arrived != code) {
+            return String.valueOf(arrived);
         }
         CloseCode constant = event.closeCode().orElseThrow();
         assertEquals(CloseCode.of(code), constant);
         assertEquals(
                 constant.description(Locale.CHINESE),
                 event.describe(Locale.CHINESE).description());
-        return event.reason().equals(reason(code)) ? AS_SENT : "the code, without its reason";
+        return event.reason().equals(ClosePath.reason(code)) ? Row.AS_SENT : Row.WITHOUT_REASON;
     }
 }

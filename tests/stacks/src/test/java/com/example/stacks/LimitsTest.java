@@ -45,7 +45,7 @@ class LimitsTest {
                 .filter(code -> isTaken(code, taker))
                 .boxed()
                 .toList();
-        return "| " + what + " | " + (taken.size() == 65538 ? "all of them" : Row.numbers(taken)) + " |";
+        return "| " + what + " | " + (taken.size() == 65538 ? "all of them" : Numbers.text(taken)) + " |";
     }
 
     private static boolean isTaken(int code, IntConsumer taker) {

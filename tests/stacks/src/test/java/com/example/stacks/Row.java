@@ -1,48 +1,73 @@
 package com.example.stacks;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A row of the table in docs/stacks.md.
+ * What came of each code that one stack sent to another; a line of {@code connections.tsv}.
  *
- * @param sender who closes
- * @param receiver who is told
- * @param outcomes each code to what arrived in its place, empty for itself
+ * @param side who closes
+ * @param sender its name
+ * @param receiver the name of who is told
+ * @param outcomes each code to what arrived in its place
  */
-record Row(String sender, String receiver, Map<Integer, String> outcomes) {
+record Row(Side side, String sender, String receiver, SortedMap<Integer, String> outcomes) implements Comparable<Row> {
 
-    /** The row as Markdown. */
-    String markdown() {
-        Map<String, List<Integer>> byOutcome = new LinkedHashMap<>();
-        byOutcome.put("", new ArrayList<>());
-        outcomes.forEach((code, outcome) ->
-                byOutcome.computeIfAbsent(outcome, unknown -> new ArrayList<>()).add(code));
-        List<Integer> asSent = byOutcome.remove("");
-        String differently = byOutcome.entrySet().stream()
-                .map(entry -> numbers(entry.getValue()) + " → " + entry.getKey())
-                .collect(Collectors.joining("; "));
-        return "| " + sender + " | " + receiver + " | " + cell(numbers(asSent == null ? List.of() : asSent)) + " | "
-                + cell(differently) + " |";
+    static final String AS_SENT = "as sent";
+    static final String WITHOUT_REASON = "without its reason";
+    static final String LOST = "1006";
+    static final String AS_SENT_OR_LOST = "as sent or 1006";
+
+    private static final String NOT_SENT = "not sent: ";
+
+    /** Returns the outcome of a code that the sender would not send. */
+    static String notSent(String refusal) {
+        return NOT_SENT + refusal;
     }
 
-    private static String cell(String text) {
-        return text.isEmpty() ? "–" : text;
+    static boolean isNotSent(String outcome) {
+        return outcome.startsWith(NOT_SENT);
     }
 
-    /** Numbers in order, those in a row as 1000-1003. */
-    static String numbers(List<Integer> numbers) {
-        List<String> runs = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            int first = i;
-            while (i + 1 < numbers.size() && numbers.get(i + 1) == numbers.get(i) + 1) {
-                i++;
-            }
-            runs.add(i == first ? "" + numbers.get(i) : numbers.get(first) + "-" + numbers.get(i));
-        }
-        return String.join(", ", runs);
+    /** Returns in what words the sender refused. */
+    static String refusal(String outcome) {
+        return outcome.substring(NOT_SENT.length());
+    }
+
+    /** Returns the outcome of a code for which the receiver was handed no close but a failure. */
+    static String failure(String name) {
+        return "failure: " + name;
+    }
+
+    /** Returns the row of a line: side, sender, receiver, and code and outcome of each code that did not arrive as sent. */
+    static Row of(String line) {
+        String[] fields = line.split("\t", -1);
+        SortedMap<Integer, String> outcomes = new TreeMap<>();
+        Exchange.codes().forEach(code -> outcomes.put(code, AS_SENT));
+        Arrays.stream(fields).skip(3).forEach(field -> {
+            String[] pair = field.split("=", 2);
+            outcomes.put(Integer.valueOf(pair[0]), pair[1]);
+        });
+        return new Row(Side.valueOf(fields[0]), fields[1], fields[2], outcomes);
+    }
+
+    /** Returns the line of a row. */
+    String line() {
+        return side + "\t" + sender + "\t" + receiver
+                + outcomes.entrySet().stream()
+                        .filter(outcome -> !outcome.getValue().equals(AS_SENT))
+                        .map(outcome -> "\t" + outcome.getKey() + "=" + outcome.getValue())
+                        .collect(Collectors.joining());
+    }
+
+    boolean isOfSamePair(Row other) {
+        return side == other.side && sender.equals(other.sender) && receiver.equals(other.receiver);
+    }
+
+    @Override
+    public int compareTo(Row other) {
+        return line().compareTo(other.line());
     }
 }

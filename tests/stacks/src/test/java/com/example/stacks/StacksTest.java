@@ -2,99 +2,96 @@ package com.example.stacks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.File;
-import java.net.URI;
+import com.example.stacks.client.BrowserClient;
+import com.example.stacks.peer.Closes;
+import com.example.stacks.peer.Script;
+import com.example.stacks.peer.StackClient;
+import com.example.stacks.peer.StackServer;
+import com.example.stacks.peer.Tool;
+import com.example.stacks.server.Nginx;
+import com.example.stacks.server.ProxiedServer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Every code that may be sent, from each server to each client and back, over real connections. docs/stacks.md says what
- * stacks do differently; {@code mvn verify -Pall -pl tests/stacks -am -Dupdate=true} writes it anew.
+ * Every code that may be sent, from each server to each client and back, over real connections: once as they are, once
+ * through nginx. docs/stacks.md says what stacks do differently; {@code mvn verify -Pall
+ * -pl tests/stacks -am -Dupdate=true} writes it anew.
  */
+@ExtendWith(StacksExtension.class)
 class StacksTest {
 
-    @TempDir
-    static File folder;
+    static final List<Script> SCRIPTS = Stacks.SCRIPTS;
 
-    private static final List<StackServer> SERVERS = new ArrayList<>();
+    private static Stacks stacks;
 
     @BeforeAll
-    static void start() throws Exception {
-        SERVERS.add(new NettyServer());
-        SERVERS.add(TomcatServer.withSpring(new File(folder, "spring")));
-        SERVERS.add(TomcatServer.withJakarta(new File(folder, "tomcat")));
-        SERVERS.add(new TyrusServer());
+    static void start(Stacks started) {
+        stacks = started;
     }
 
-    @AfterAll
-    static void stop() {
-        SERVERS.forEach(StackServer::close);
+    @ParameterizedTest
+    @FieldSource("SCRIPTS")
+    void serverIsInstalled(Script script) {
+        Tool.require(script.installed(), script.name(), script.how());
     }
 
-    @Test
-    void clientOfTheJdk() throws Exception {
-        try (StackClient client = new JdkClient()) {
-            compare(client);
-        }
-    }
-
-    @Test
-    void okHttp() throws Exception {
-        try (StackClient client = new OkHttpStackClient()) {
-            compare(client);
-        }
-    }
-
-    @Test
-    void chromium() throws Exception {
-        try (StackClient client = ChromiumClient.start(page())) {
-            compare(client);
-        }
-    }
-
-    @Test
-    void chromiumTakesWhatABrowserMaySend() {
-        try (ChromiumClient client = ChromiumClient.start(page())) {
-            List<Integer> expected = IntStream.rangeClosed(0, 65535)
-                    .filter(CloseCodes::isSendableByBrowser)
-                    .boxed()
-                    .toList();
-            assertEquals(2001, expected.size(), "1000 and all of 3000-4999");
-            assertEquals(expected, client.accepted(SERVERS.get(0).uri(0, Closes.newId())));
-        }
-    }
-
-    /** What Tomcat answers to who asks for no WebSocket. */
-    private static URI page() {
-        return URI.create("http://localhost:" + SERVERS.get(2).port() + "/");
-    }
-
-    private static void compare(StackClient client) throws Exception {
-        List<String> rows = new ArrayList<>();
-        for (StackServer server : SERVERS) {
-            rows.add(Exchange.fromServer(server, client).markdown());
-            rows.add(Exchange.fromClient(client, server).markdown());
-        }
-        rows.sort(Comparator.naturalOrder());
-        List<String> table = new ArrayList<>(StacksDocument.rows("connections"));
-        List<String> others = table.stream()
-                .filter(row -> !row.contains("| " + client.name() + " |"))
-                .toList();
+    @ParameterizedTest
+    @EnumSource
+    void eachCodeFromEachSide(ClientStack stack) throws Exception {
+        List<Row> measured = measure(stacks.client(stack), UnaryOperator.identity());
         if (StacksDocument.UPDATE) {
-            List<String> updated = new ArrayList<>(others);
-            updated.addAll(rows);
-            updated.sort(Comparator.naturalOrder());
-            StacksDocument.update("connections", updated);
-        } else {
-            table.removeAll(others);
-            assertEquals(String.join("\n", table), String.join("\n", rows));
+            Connections.update(measured);
         }
-        assertEquals(8, rows.size(), "four servers, in both directions");
+        assertEquals(recorded(measured), lines(measured));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nginxChangesNoCode(ClientStack stack) throws Exception {
+        StackClient client = stacks.client(stack);
+        try (Nginx nginx = stacks.nginx("codes-" + stack)) {
+            List<Row> measured = measure(client, server -> new ProxiedServer(server, nginx, ""));
+            assertEquals(recorded(measured), lines(measured));
+        }
+    }
+
+    private static List<Row> measure(StackClient client, UnaryOperator<StackServer> way) throws Exception {
+        List<Row> measured = new ArrayList<>();
+        for (StackServer server : stacks.servers()) {
+            measured.add(Exchange.fromServer(way.apply(server), client));
+            measured.add(Exchange.fromClient(client, way.apply(server)));
+        }
+        return measured;
+    }
+
+    private static String recorded(List<Row> measured) throws Exception {
+        return lines(Connections.rows().stream()
+                .filter(row -> measured.stream().anyMatch(row::isOfSamePair))
+                .toList());
+    }
+
+    private static String lines(List<Row> rows) {
+        return rows.stream().sorted().map(Row::line).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHROMIUM", "FIREFOX"})
+    void browserTakesWhatABrowserMaySend(ClientStack stack) throws Exception {
+        List<Integer> expected = IntStream.rangeClosed(0, 65535)
+                .filter(CloseCodes::isSendableByBrowser)
+                .boxed()
+                .toList();
+        assertEquals(2001, expected.size(), "1000 and all of 3000-4999");
+        BrowserClient client = (BrowserClient) stacks.client(stack);
+        assertEquals(expected, client.accepted(stacks.netty().uri(0, Closes.newId())));
     }
 }

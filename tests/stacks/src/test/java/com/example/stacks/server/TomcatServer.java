@@ -1,5 +1,6 @@
-package com.example.stacks;
+package com.example.stacks.server;
 
+import com.example.stacks.peer.StackServer;
 import jakarta.servlet.http.HttpServlet;
 import java.io.File;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.websocket.server.WsSci;
 
 /** Tomcat, with an endpoint of Jakarta WebSocket or with Spring in it. */
-final class TomcatServer implements StackServer {
+public final class TomcatServer implements StackServer {
 
     private final String name;
     private final Tomcat tomcat = new Tomcat();
@@ -29,7 +30,7 @@ final class TomcatServer implements StackServer {
         tomcat.start();
     }
 
-    static TomcatServer withJakarta(File folder) throws LifecycleException {
+    public static TomcatServer withJakarta(File folder) throws LifecycleException {
         return new TomcatServer(
                 "Tomcat",
                 Set.of(JakartaEndpoint.class),
@@ -45,7 +46,7 @@ final class TomcatServer implements StackServer {
         private static final long serialVersionUID = 1;
     }
 
-    static TomcatServer withSpring(File folder) throws LifecycleException {
+    public static TomcatServer withSpring(File folder) throws LifecycleException {
         return new TomcatServer("Spring on Tomcat", Set.of(), SpringConfiguration::addTo, folder);
     }
 

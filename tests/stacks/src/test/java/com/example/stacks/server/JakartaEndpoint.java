@@ -1,5 +1,9 @@
-package com.example.stacks;
+package com.example.stacks.server;
 
+import com.example.stacks.CloseCode;
+import com.example.stacks.peer.ClosePath;
+import com.example.stacks.peer.Closes;
+import com.example.stacks.peer.Ending;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnOpen;
@@ -17,13 +21,7 @@ public final class JakartaEndpoint {
         if (code == 0) {
             return;
         }
-        CloseReason reason = CloseCode.of(code).toCloseReason(Exchange.reason(code));
-        try {
-            session.close(reason);
-        } catch (IllegalArgumentException refusal) {
-            // Tyrus has sent nothing and cannot be made to: the connection stays open.
-            Closes.refuse(id, refusal);
-        }
+        session.close(CloseCode.of(code).toCloseReason(ClosePath.reason(code)));
     }
 
     @OnClose
@@ -31,6 +29,6 @@ public final class JakartaEndpoint {
         int code = CloseCode.from(reason)
                 .map(CloseCode::getCode)
                 .orElse(reason.getCloseCode().getCode());
-        Closes.report(id, CloseEvent.of(code, reason.getReasonPhrase(), true));
+        Closes.report(id, Ending.closed(code, reason.getReasonPhrase()));
     }
 }

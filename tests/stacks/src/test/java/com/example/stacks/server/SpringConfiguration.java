@@ -1,8 +1,11 @@
-package com.example.stacks;
+package com.example.stacks.server;
 
+import com.example.stacks.CloseCode;
+import com.example.stacks.peer.ClosePath;
+import com.example.stacks.peer.Closes;
+import com.example.stacks.peer.Ending;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.catalina.Context;
@@ -44,22 +47,21 @@ public class SpringConfiguration implements WebSocketConfigurer {
         return new AbstractWebSocketHandler() {
             @Override
             public void afterConnectionEstablished(WebSocketSession session) throws IOException {
-                int code = Integer.parseInt(part(session, 2));
-                if (code != 0) {
-                    session.close(CloseCode.of(code).toCloseStatus(Exchange.reason(code)));
+                ClosePath path = path(session);
+                if (path.serverCloses()) {
+                    session.close(CloseCode.of(path.code()).toCloseStatus(path.reason()));
                 }
             }
 
             @Override
             public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
                 int code = CloseCode.from(status).map(CloseCode::code).orElse(status.getCode());
-                Closes.report(part(session, 3), CloseEvent.of(code, status.getReason(), true));
+                Closes.report(path(session).id(), Ending.closed(code, status.getReason()));
             }
         };
     }
 
-    private static String part(WebSocketSession session, int index) {
-        URI uri = Objects.requireNonNull(session.getUri());
-        return uri.getPath().split("/", -1)[index];
+    private static ClosePath path(WebSocketSession session) {
+        return ClosePath.of(Objects.requireNonNull(session.getUri()).getPath());
     }
 }

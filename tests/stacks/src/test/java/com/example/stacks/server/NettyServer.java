@@ -1,5 +1,10 @@
-package com.example.stacks;
+package com.example.stacks.server;
 
+import com.example.stacks.CloseCode;
+import com.example.stacks.peer.ClosePath;
+import com.example.stacks.peer.Closes;
+import com.example.stacks.peer.Ending;
+import com.example.stacks.peer.StackServer;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -19,16 +24,15 @@ import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Netty, which leaves Close frames to its user when asked to. */
-final class NettyServer implements StackServer {
+public final class NettyServer implements StackServer {
 
     private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
     private final Channel channel;
 
-    NettyServer() throws InterruptedException {
+    public NettyServer() throws InterruptedException {
         channel = new ServerBootstrap()
                 .group(group)
                 .channel(NioServerSocketChannel.class)
@@ -77,16 +81,30 @@ final class NettyServer implements StackServer {
         @Override
         public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
             if (event instanceof WebSocketServerProtocolHandler.HandshakeComplete handshake) {
-                List<String> path = List.of(handshake.requestUri().split("/", -1));
-                id = path.get(3);
-                int code = Integer.parseInt(path.get(2));
-                if (code != 0) {
+                ClosePath path = ClosePath.of(handshake.requestUri());
+                id = path.id();
+                Closes.opened(id).complete(null);
+                if (path.serverCloses()) {
                     closing = true;
-                    context.writeAndFlush(
-                            new CloseWebSocketFrame(CloseCode.of(code).toWebSocketCloseStatus(Exchange.reason(code))));
+                    close(context, path);
                 }
             }
             super.userEventTriggered(context, event);
+        }
+
+        // The two that no Close frame carries say what they are said of: a frame without a code, and no frame.
+        private static void close(ChannelHandlerContext context, ClosePath path) {
+            CloseCode code = CloseCode.of(path.code());
+            switch (code) {
+                case NO_STATUS_RECEIVED -> context.writeAndFlush(new CloseWebSocketFrame());
+                // From the first handler on: WebSocketServerProtocolHandler would send a Close frame with 1000. And
+                // later, so
+                // that the client has the handshake's answer by itself.
+                case ABNORMAL_CLOSURE ->
+                    context.executor()
+                            .schedule(() -> context.pipeline().firstContext().close(), 300, TimeUnit.MILLISECONDS);
+                default -> context.writeAndFlush(new CloseWebSocketFrame(code.toWebSocketCloseStatus(path.reason())));
+            }
         }
 
         @Override
@@ -101,19 +119,19 @@ final class NettyServer implements StackServer {
             }
         }
 
-        private static CloseEvent received(CloseWebSocketFrame close) {
+        private static Ending received(CloseWebSocketFrame close) {
             if (close.statusCode() < 0) {
-                return CloseEvent.of(CloseCode.NO_STATUS_RECEIVED.code(), "", true);
+                return Ending.closed(CloseCode.NO_STATUS_RECEIVED.code(), "");
             }
             WebSocketCloseStatus status = new WebSocketCloseStatus(close.statusCode(), close.reasonText());
             int code = CloseCode.from(status).map(CloseCode::code).orElse(status.code());
-            return CloseEvent.of(code, status.reasonText(), true);
+            return Ending.closed(code, status.reasonText());
         }
 
         // Without a Close frame, or with one that Netty's decoder refused.
         @Override
         public void channelInactive(ChannelHandlerContext context) throws Exception {
-            Closes.report(id, CloseEvent.of(CloseCode.ABNORMAL_CLOSURE.code(), "", false));
+            Closes.report(id, Ending.closed(CloseCode.ABNORMAL_CLOSURE.code(), ""));
             super.channelInactive(context);
         }
 

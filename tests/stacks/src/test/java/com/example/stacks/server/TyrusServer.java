@@ -1,18 +1,19 @@
-package com.example.stacks;
+package com.example.stacks.server;
 
+import com.example.stacks.peer.StackServer;
 import jakarta.websocket.DeploymentException;
 import java.util.Map;
 import org.glassfish.tyrus.server.Server;
 
 /** Tyrus, the reference implementation of Jakarta WebSocket, on Grizzly. */
-final class TyrusServer implements StackServer {
+public final class TyrusServer implements StackServer {
 
     /** Tyrus takes 0 for its default port. */
     private static final int ANY_PORT = -1;
 
     private final Server server = new Server("localhost", ANY_PORT, "/", Map.of(), JakartaEndpoint.class);
 
-    TyrusServer() throws DeploymentException {
+    public TyrusServer() throws DeploymentException {
         server.start();
     }
 
