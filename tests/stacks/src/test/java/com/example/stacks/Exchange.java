@@ -11,6 +11,8 @@ import com.example.stacks.peer.StackClient.Closing;
 import com.example.stacks.peer.StackServer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,34 +24,29 @@ final class Exchange {
 
     private Exchange() {}
 
-    /** Lets the server close. */
-    static Row fromServer(StackServer server, StackClient client) throws Exception {
-        List<Integer> codes = codes();
+    /** Lets the server close, once with each code. */
+    static Row fromServer(StackServer server, StackClient client, Collection<Integer> codes) throws Exception {
         List<Ending> endings = client.receive(
                 codes.stream().map(code -> server.uri(code, Closes.newId())).toList());
         SortedMap<Integer, String> outcomes = new TreeMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            String refusal = endings.get(i).refusal();
-            outcomes.put(
-                    codes.get(i), refusal.isEmpty() ? arrival(codes.get(i), endings.get(i)) : Row.notSent(refusal));
+        Iterator<Ending> ending = endings.iterator();
+        for (int code : codes) {
+            outcomes.put(code, outcome(code, ending.next()));
         }
         return new Row(Side.SERVER, server.name(), client.name(), outcomes);
     }
 
-    /** Lets the client close. */
-    static Row fromClient(StackClient client, StackServer server) throws Exception {
-        List<Integer> codes = codes();
-        List<String> ids = codes.stream().map(code -> Closes.newId()).toList();
+    /** Lets the client close, once with each code. */
+    static Row fromClient(StackClient client, StackServer server, Collection<Integer> codes) throws Exception {
+        SortedMap<Integer, String> ids = new TreeMap<>();
+        codes.forEach(code -> ids.put(code, Closes.newId()));
         List<Closing> closings = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            closings.add(new Closing(server.uri(0, ids.get(i)), codes.get(i), ClosePath.reason(codes.get(i))));
-        }
-        List<String> refusals = client.send(closings);
+        ids.forEach((code, id) -> closings.add(new Closing(server.uri(0, id), code, ClosePath.reason(code))));
+        Iterator<String> refusals = client.send(closings).iterator();
         SortedMap<Integer, String> outcomes = new TreeMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            String refusal = refusals.get(i);
-            outcomes.put(
-                    codes.get(i), refusal.isEmpty() ? arrival(codes.get(i), ids.get(i), server) : Row.notSent(refusal));
+        for (int code : ids.keySet()) {
+            String refusal = refusals.next();
+            outcomes.put(code, refusal.isEmpty() ? arrival(code, ids.get(code), server) : Row.notSent(refusal));
         }
         return new Row(Side.CLIENT, client.name(), server.name(), outcomes);
     }
@@ -60,6 +57,10 @@ final class Exchange {
                 .filter(CloseCode::isSendable)
                 .map(CloseCode::code)
                 .toList();
+    }
+
+    private static String outcome(int code, Ending ending) {
+        return ending.refusal().isEmpty() ? arrival(code, ending) : Row.notSent(ending.refusal());
     }
 
     private static String arrival(int code, String id, StackServer server) throws Exception {

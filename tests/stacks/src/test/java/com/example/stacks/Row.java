@@ -1,8 +1,11 @@
 package com.example.stacks;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -64,6 +67,22 @@ record Row(Side side, String sender, String receiver, SortedMap<Integer, String>
 
     boolean isOfSamePair(Row other) {
         return side == other.side && sender.equals(other.sender) && receiver.equals(other.receiver);
+    }
+
+    /** Returns the codes of which something else came than the recorded row of the same pair says; all if there is none. */
+    Set<Integer> differing(List<Row> recorded) {
+        Set<Integer> codes = new TreeSet<>(outcomes.keySet());
+        recorded.stream()
+                .filter(this::isOfSamePair)
+                .forEach(row -> codes.removeIf(code -> outcomes.get(code).equals(row.outcomes.get(code))));
+        return codes;
+    }
+
+    /** Returns this row with the outcomes of another in the place of its own. */
+    Row with(Row other) {
+        SortedMap<Integer, String> both = new TreeMap<>(outcomes);
+        both.putAll(other.outcomes);
+        return new Row(side, sender, receiver, both);
     }
 
     @Override

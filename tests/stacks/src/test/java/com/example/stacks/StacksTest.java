@@ -11,11 +11,14 @@ import com.example.stacks.peer.Tool;
 import com.example.stacks.server.Nginx;
 import com.example.stacks.server.ProxiedServer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +57,8 @@ class StacksTest {
         assertEquals(recorded(measured), lines(measured));
     }
 
+    // What nginx passes on no JDK changes: .ci/run asks for it once.
+    @Tag("nginx")
     @ParameterizedTest
     @EnumSource
     void nginxChangesNoCode(ClientStack stack) throws Exception {
@@ -65,12 +70,30 @@ class StacksTest {
     }
 
     private static List<Row> measure(StackClient client, UnaryOperator<StackServer> way) throws Exception {
+        List<Row> recorded = Connections.rows();
         List<Row> measured = new ArrayList<>();
-        for (StackServer server : stacks.servers()) {
-            measured.add(Exchange.fromServer(way.apply(server), client));
-            measured.add(Exchange.fromClient(client, way.apply(server)));
+        for (StackServer plain : stacks.servers()) {
+            StackServer server = way.apply(plain);
+            measured.add(settled(recorded, codes -> Exchange.fromServer(server, client, codes)));
+            measured.add(settled(recorded, codes -> Exchange.fromClient(client, server, codes)));
         }
         return measured;
+    }
+
+    private interface Measurement {
+        Row of(Collection<Integer> codes) throws Exception;
+    }
+
+    // On a busy machine a stack loses a code now and then: docs/stacks.md names one. What differs is tried twice more.
+    private static Row settled(List<Row> recorded, Measurement measurement) throws Exception {
+        Row row = measurement.of(Exchange.codes());
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Set<Integer> differing = row.differing(recorded);
+            if (!differing.isEmpty()) {
+                row = row.with(measurement.of(differing));
+            }
+        }
+        return row;
     }
 
     private static String recorded(List<Row> measured) throws Exception {

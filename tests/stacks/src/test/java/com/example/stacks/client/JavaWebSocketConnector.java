@@ -22,7 +22,9 @@ public final class JavaWebSocketConnector implements Connector {
         client.connectBlocking(20, TimeUnit.SECONDS);
         return new Connection() {
             @Override
-            public void close(int code, String reason) {
+            public void close(int code, String reason) throws InterruptedException {
+                // Closed while its reader is still on the way from onOpen to the next read, it ends without a Close frame.
+                TimeUnit.MILLISECONDS.sleep(10);
                 client.close(code, reason);
             }
 

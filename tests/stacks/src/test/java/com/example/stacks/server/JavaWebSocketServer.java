@@ -18,8 +18,8 @@ public final class JavaWebSocketServer implements StackServer {
 
     public JavaWebSocketServer() throws InterruptedException {
         server.setTcpNoDelay(true);
-        // Now and then it forgets a connection that the client has ended, until this finds it.
-        server.setConnectionLostTimeout(5);
+        // Now and then it does not notice that it has something to send, until the ping that this asks for wakes it.
+        server.setConnectionLostTimeout(1);
         server.start();
         server.started.await();
     }
