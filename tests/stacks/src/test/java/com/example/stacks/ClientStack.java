@@ -29,6 +29,7 @@ enum ClientStack {
     CHROMIUM(BrowserClient::chromium),
     FIREFOX(BrowserClient::firefox);
 
+    @SuppressWarnings("ImmutableEnumChecker") // A lambda that captures nothing.
     private final Starter starter;
 
     ClientStack(Starter starter) {
