@@ -31,7 +31,7 @@ final class NodeProject {
                 && Files.mismatch(Path.of("package.json"), FOLDER.resolve("package.json")) < 0;
         if (!installed && !(same && Files.isDirectory(MODULES.resolve("typescript")))) {
             Files.copy(Path.of("package.json"), FOLDER.resolve("package.json"), StandardCopyOption.REPLACE_EXISTING);
-            require(isThere("node"), "node is missing; install Node 20 or later");
+            require(isThere("node", "--version"), "node is missing; install Node 20 or later");
             require(
                     run(List.of("npm", "install", "--no-audit", "--no-fund", "--no-package-lock"))
                                     .code()
@@ -41,16 +41,18 @@ final class NodeProject {
         installed = true;
     }
 
-    private static boolean isThere(String program) throws InterruptedException {
+    /** Whether a program can be run, here with an argument that does nothing. */
+    static boolean isThere(String program, String argument) throws InterruptedException {
         try {
-            return run(List.of(program, "--version")).code() == 0;
+            return run(List.of(program, argument)).code() == 0;
         } catch (IOException missing) {
             return false;
         }
     }
 
-    private static void require(boolean condition, String missing) {
-        String message = "JavaScript is not tested: " + missing;
+    /** Skips the test where something is missing; in CI it fails. */
+    static void require(boolean condition, String missing) {
+        String message = "not tested: " + missing;
         if ("true".equals(System.getenv("CI"))) {
             assertTrue(condition, message);
         }
@@ -85,10 +87,15 @@ final class NodeProject {
     /** What a program said. */
     record Run(int code, String output) {}
 
-    static Run run(List<String> command) throws IOException, InterruptedException {
+    private static Run run(List<String> command) throws IOException, InterruptedException {
+        return run(FOLDER, command);
+    }
+
+    /** Runs a program in a folder. */
+    static Run run(Path folder, List<String> command) throws IOException, InterruptedException {
         Path output = Files.createTempFile(FOLDER, "run", ".txt");
         Process process = new ProcessBuilder(command)
-                .directory(FOLDER.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
