@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Both annotated packages of this module. */
+/** Two annotated packages of this module: one with codes of its own, one with the standard codes alone. */
 final class GeneratedPackages {
 
     /** No code of any registry. */

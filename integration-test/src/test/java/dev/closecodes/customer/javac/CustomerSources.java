@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Files of a customer who has no build tool: both annotated packages, each with its registry beside it. */
+/** Files of a customer who has no build tool: two annotated packages, each with its registry beside it. */
 final class CustomerSources {
 
     private static final Path MAIN = PackagedJars.REPOSITORY.resolve("integration-test/src/main");
