@@ -1,13 +1,12 @@
-// node languages.mjs CASES: [{ module, wanted, language }], asks which language a reader gets.
-import { readFileSync } from 'node:fs';
-
-const different = [];
-const cases = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-for (const { module, wanted, language } of cases) {
-  const { nearestLanguage } = await import(module);
-  const actual = nearestLanguage(wanted);
-  if (actual !== language) {
-    different.push(`${module}: ${JSON.stringify(wanted)} got ${actual} and not ${language}`);
+// Asks which language a reader gets: cases are [{ module, wanted, language }], load(module) imports a module.
+export async function compareLanguages(cases, load) {
+  const different = [];
+  for (const { module, wanted, language } of cases) {
+    const { nearestLanguage } = await load(module);
+    const actual = nearestLanguage(wanted);
+    if (actual !== language) {
+      different.push(`${module}: ${JSON.stringify(wanted)} got ${actual} and not ${language}`);
+    }
   }
+  return { compared: cases.length, different };
 }
-console.log(JSON.stringify({ compared: cases.length, different }));

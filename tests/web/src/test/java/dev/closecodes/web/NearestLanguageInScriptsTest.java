@@ -3,109 +3,22 @@ package dev.closecodes.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.json.Json;
 
 /** Which language a reader gets: for every locale of the JDK, and for tags that are none, what Java's types answer. */
-class NearestLanguageInNodeTest {
+class NearestLanguageInScriptsTest {
 
     /** Listed first, so the source language; nobody asks for it, so it stands for no answer. */
     private static final String NOBODYS = "qaa";
-
-    private static final List<String> TAGS = List.of(
-            "",
-            "-",
-            "und",
-            "x-private",
-            "i",
-            "a-b",
-            "1-en",
-            "en_US",
-            "en--US",
-            "EN-us",
-            "eN-lAtN-Us",
-            "en-x-a-b",
-            "de-u-co-phonebk",
-            "constructor",
-            "__proto__",
-            "valueof",
-            "tostring",
-            "und-Latn",
-            "iw",
-            "iw-IL",
-            "in-ID",
-            "ji",
-            "he-IL",
-            "no-NO-NY",
-            "zh-Hanttw",
-            "zh-cmn-Hans-CN",
-            "zh-yue-HK",
-            "zh-yue",
-            "sgn-ase",
-            "de-abc-def-ghi-CH",
-            "en-abcd-1234",
-            "zh-Hans-TW",
-            "zh-Latn",
-            "zh-Latn-TW-pinyin",
-            "zh-Hant-pinyin",
-            "zh-Hans-pinyin",
-            "zh-MO",
-            "zh-SG",
-            "zh-MY",
-            "zh-Hant-MO",
-            "zh-HK-pinyin",
-            "zh-CN-pinyin",
-            "es-Latn-JP",
-            "es-GQ",
-            "es-419",
-            "pt-AO",
-            "pt-Latn-MO",
-            "de-1996",
-            "de-DE-1996",
-            "de-Latn-DE-1996-1901",
-            "sl-rozaj-biske-1994",
-            "sl-SI-rozaj",
-            "ca-ES-valencia",
-            "ca-valencia-x-y",
-            "sr-Latn-RS",
-            "sr-Cyrl",
-            "nb-NO",
-            "nn-NO",
-            "no-NO-bokmal",
-            "no-bokmal",
-            "ja-JP-u-ca-japanese-x-lvariant-JP",
-            "art-lojban",
-            "cel-gaulish",
-            "en-GB-oed",
-            "i-ami",
-            "i-default",
-            "I-DEFAULT",
-            "i-enochian",
-            "i-hak",
-            "i-klingon",
-            "i-lux",
-            "i-navajo",
-            "no-bok",
-            "no-nyn",
-            "sgn-BE-FR",
-            "sgn-CH-DE",
-            "zh-guoyu",
-            "zh-hakka",
-            "zh-min",
-            "zh-min-nan",
-            "zh-xiang",
-            "zh-guoyu-TW",
-            "de-DE-",
-            "de-ß",
-            "\u212An",
-            "zh-\u017Fg");
 
     private static final Map<List<String>, Map<String, String>> LISTINGS = listings();
 
@@ -122,30 +35,55 @@ class NearestLanguageInNodeTest {
         return listings;
     }
 
-    private static List<String> tags() {
-        TreeSet<String> tags = new TreeSet<>(TAGS);
-        Stream.of(Locale.getAvailableLocales()).map(Locale::toLanguageTag).forEach(tags::add);
-        return List.copyOf(tags);
-    }
+    private static final List<GeneratedModule> MODULES = new ArrayList<>();
+    private static final List<Object> CASES = new ArrayList<>();
 
-    @Test
-    void isTheSameInJavaAndJavaScript() throws Exception {
+    @BeforeAll
+    static void askJava() throws Exception {
         NodeProject.install();
-        NodeProject.addFile("scripts/languages.mjs");
-        List<Object> cases = new ArrayList<>();
-        int number = 0;
         for (Map.Entry<List<String>, Map<String, String>> listing : LISTINGS.entrySet()) {
             List<String> languages = new ArrayList<>(List.of(NOBODYS));
             languages.addAll(listing.getKey());
-            String name = "com.acme.languages" + number++;
+            String name = "com.acme.languages" + MODULES.size();
             GeneratedModule module = GeneratedModule.of(name, "", languages, yaml(languages, listing.getValue()));
-            NodeProject.add(module);
-            addCases(module, cases);
+            MODULES.add(module);
+            addCases(module, CASES);
         }
-        NodeProject.write("cases.json", new Json().toJson(cases));
-        Map<String, Object> result = new Json().toType(NodeProject.node("languages.mjs", "cases.json"), Json.MAP_TYPE);
+        assertTrue(CASES.size() > 10_000, () -> String.valueOf(CASES.size()));
+    }
+
+    @Test
+    void inNode() throws Exception {
+        for (GeneratedModule module : MODULES) {
+            NodeProject.add(module);
+        }
+        NodeProject.addFile("scripts/languages.mjs");
+        NodeProject.addFile("scripts/languages-in-node.mjs");
+        NodeProject.write("cases.json", new Json().toJson(CASES));
+        assertSame(NodeProject.node("languages-in-node.mjs", "cases.json"));
+    }
+
+    @Test
+    void inChromium() throws Exception {
+        try (Chromium chromium = Chromium.start();
+                ServletContainer server = ServletContainer.start(Path.of("target/languages"), MODULES)) {
+            server.add("languages.mjs", Files.readString(Path.of("src/test/resources/scripts/languages.mjs")));
+            server.add("cases.json", new Json().toJson(CASES));
+            server.add("page.html", "<!DOCTYPE html><title>Languages</title>");
+            chromium.open(server.address().resolve("page.html"));
+            assertSame(chromium.await("""
+                    Promise.all([import('/languages.mjs'), fetch('/cases.json').then(r => r.json())])
+                      .then(([{ compareLanguages }, cases]) =>
+                        compareLanguages(cases, module => import(`/close-codes/${module}/close-codes.js`)))
+                      .then(JSON.stringify)"""));
+            assertEquals(List.of(), chromium.complaints());
+        }
+    }
+
+    private static void assertSame(String comparison) {
+        Map<String, Object> result = new Json().toType(comparison, Json.MAP_TYPE);
         assertEquals(List.of(), result.get("different"));
-        assertTrue(cases.size() > 10_000, () -> String.valueOf(cases.size()));
+        assertEquals((long) CASES.size(), result.get("compared"));
     }
 
     /** Each tag alone, and before the next one: tag by tag, and the source language only at the end. */
@@ -153,7 +91,7 @@ class NearestLanguageInNodeTest {
         String last = "";
         String lastAnswer = NOBODYS;
         cases.add(Map.of("module", module.packageName(), "wanted", List.of(), "language", NOBODYS));
-        for (String tag : tags()) {
+        for (String tag : LanguageTags.all()) {
             String answer = java(module, tag);
             cases.add(Map.of("module", module.packageName(), "wanted", List.of(tag), "language", answer));
             String first = lastAnswer.equals(NOBODYS) ? answer : lastAnswer;
