@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The machine's own locale has no say. */
-class DefaultLocaleTest {
+class DefaultLocaleLookUpTest {
 
     /** Listed, in a range only, in none. */
     private static final List<Integer> CODES = List.of(-1, 500, 1000, 1006, 1015, 2500, 3003, 4001, 4150, 4711, 5000);
