@@ -44,8 +44,12 @@ class ArchitectureTest {
             Map.entry("host", List.of("problem", "model", "model.declared")),
             Map.entry("load", List.of("load.locate", "load.parse", "problem", "model", "model.declared")),
             Map.entry("load.locate", List.of("problem", "model", "model.declared")),
-            Map.entry("load.parse", List.of("load.yaml", "problem", "model", "model.declared")),
-            Map.entry("load.yaml", List.of("problem", "model", "model.declared")),
+            Map.entry(
+                    "load.parse",
+                    List.of("load.text", "load.yaml", "load.properties", "problem", "model", "model.declared")),
+            Map.entry("load.yaml", List.of("load.text", "problem", "model", "model.declared")),
+            Map.entry("load.properties", List.of("load.text", "problem", "model")),
+            Map.entry("load.text", List.of("problem", "model")),
             Map.entry("check", List.of("problem", "model", "model.declared")),
             Map.entry("merge", List.of("model", "model.declared")),
             Map.entry(

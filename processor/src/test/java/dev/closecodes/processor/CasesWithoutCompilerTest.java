@@ -75,7 +75,7 @@ public class CasesWithoutCompilerTest {
         if (!problems.hasErrors() && !lineages.isEmpty()) {
             Lineage main = lineages.get(lineages.size() - 1);
             var registry = RegistryMerger.merge(
-                    main, main.file().languageTags(), RegistryHash.of(main, ProcessorVersion.get()));
+                    main, main.file().compiledTags(), RegistryHash.of(main, ProcessorVersion.get()));
             InheritedTexts.report(registry, problems);
             Generators.generate(registry, target, EnumSet.allOf(Output.class));
         }

@@ -13,6 +13,7 @@ public final class Checks {
             new LanguageTagCheck(),
             new UnlistedLanguageCheck(),
             new MissingTextCheck(),
+            new UnfinishedDraftCheck(),
             new HalfTranslationCheck(),
             new FallbackCheck(),
             new LanguageWithoutBaseCheck(),

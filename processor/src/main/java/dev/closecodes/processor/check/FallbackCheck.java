@@ -12,7 +12,7 @@ final class FallbackCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        List<String> listed = lineage.file().languageTags();
+        List<String> listed = lineage.file().compiledTags();
         for (DeclaredFallback fallback : lineage.file().fallbacks()) {
             String from = fallback.from().value();
             String to = fallback.to().value();

@@ -33,6 +33,18 @@ final class LanguageTagCheck implements Check {
                                 + first.at().clickable() + "; keep one of them");
             }
         }
+        for (Located<String> draft : file.drafts()) {
+            checkForm(draft, problems);
+            Located<String> first = seen.putIfAbsent(draft.value(), draft);
+            if (first != null) {
+                problems.add(
+                        Rule.LANGUAGE_TAG,
+                        draft.at(),
+                        Quote.of(draft.value()) + " is listed already, at "
+                                + first.at().clickable()
+                                + "; a language is complete or a draft, so keep it in one of the two lists");
+            }
+        }
         file.fallbacks().forEach(fallback -> checkForm(fallback.from(), problems));
     }
 

@@ -17,10 +17,10 @@ final class LanguageWithoutBaseCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        List<String> listed = lineage.file().languageTags();
+        List<String> listed = lineage.file().compiledTags();
         Map<String, String> fallback = fallback(lineage, listed);
         Set<String> told = new HashSet<>();
-        for (Located<String> language : lineage.file().languages()) {
+        for (Located<String> language : lineage.file().compiled()) {
             String base = base(language.value());
             if (LanguageTagCheck.isCanonical(language.value())
                     && !base.equals(base(listed.get(0)))

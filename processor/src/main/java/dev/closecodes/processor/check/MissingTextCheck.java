@@ -52,15 +52,23 @@ final class MissingTextCheck implements Check {
                 .filter(language -> !text.byLanguage().containsKey(LanguageTagCheck.canonical(language)))
                 .filter(language -> !text.unread().contains(language))
                 .toList();
-        Set<String> misspelt = misspelt(text, file.languageTags(), missing);
+        Set<String> misspelt = misspelt(text, file.compiledTags(), missing);
         for (String language : missing) {
             if (!misspelt.contains(language)) {
                 problems.add(
                         Rule.MISSING_TEXT,
                         text.at(),
-                        "the " + key + " of " + entry.label() + " is missing in \"" + language + "\"; add it");
+                        "the " + key + " of " + entry.label() + " is missing in \"" + language + "\"; add it"
+                                + inTranslations(entry, key, language, file));
             }
         }
+    }
+
+    private static String inTranslations(TextEntry entry, String key, String language, DeclaredRegistry file) {
+        return file.translations() == null
+                ? ""
+                : " as " + entry.translationKey() + "." + key + " to "
+                        + file.translations().value() + "/" + language + ".properties, or to the registry";
     }
 
     // A text in a language that is not listed is reported as that.

@@ -1,8 +1,10 @@
 package dev.closecodes.processor.check;
 
+import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import dev.closecodes.processor.model.declared.DeclaredTexts;
 import dev.closecodes.processor.model.declared.EntrySpan;
 import dev.closecodes.processor.model.declared.Suppression;
 import dev.closecodes.processor.problem.Problem;
@@ -11,7 +13,9 @@ import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Severity;
 import dev.closecodes.processor.problem.Suggestion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +29,15 @@ final class Suppressions {
      *
      * @param check the id of the check
      * @param reach the entry that has it; null for the whole file
+     * @param texts where the entry's texts are, which may be in other files
      */
-    private record Scoped(Suppression check, @Nullable EntrySpan reach) {
+    private record Scoped(Suppression check, @Nullable EntrySpan reach, Set<Position> texts) {
 
         boolean silences(Problem problem) {
             return problem.severity() == Severity.WARNING
                     && problem.rule().id().equals(check.check().value())
                     && problem.at() != null
-                    && (reach == null || reach.contains(problem.at()));
+                    && (reach == null || reach.contains(problem.at()) || texts.contains(problem.at()));
         }
     }
 
@@ -54,14 +59,24 @@ final class Suppressions {
 
     private static List<Scoped> scoped(DeclaredRegistry file) {
         List<Scoped> scoped = new ArrayList<>();
-        file.suppressions().forEach(check -> scoped.add(new Scoped(check, null)));
+        file.suppressions().forEach(check -> scoped.add(new Scoped(check, null, Set.of())));
         for (DeclaredRange range : file.ranges()) {
-            range.suppressions().forEach(check -> scoped.add(new Scoped(check, range.span())));
+            range.suppressions()
+                    .forEach(check -> scoped.add(new Scoped(check, range.span(), positions(range.texts()))));
         }
         for (DeclaredCode code : file.codes()) {
-            code.suppressions().forEach(check -> scoped.add(new Scoped(check, code.span())));
+            code.suppressions().forEach(check -> scoped.add(new Scoped(check, code.span(), positions(code.texts()))));
         }
         return scoped;
+    }
+
+    private static Set<Position> positions(DeclaredTexts texts) {
+        Set<Position> places = new HashSet<>();
+        texts.all().flatMap(byLanguage -> byLanguage.values().stream()).forEach(entry -> {
+            places.add(entry.text().at());
+            places.add(entry.language().at());
+        });
+        return places;
     }
 
     private static void report(Suppression suppression, Problems problems) {

@@ -19,6 +19,11 @@ import java.util.List;
  */
 record TextEntry(String key, String label, EntrySpan span, DeclaredTexts texts, boolean isAddition) {
 
+    /** Returns what its keys in a file of translations begin with. */
+    String translationKey() {
+        return key.replaceFirst("^code ", "").replace(' ', '.');
+    }
+
     /** Every such entry of a file. */
     static List<TextEntry> of(DeclaredRegistry file) {
         List<TextEntry> entries = new ArrayList<>();

@@ -18,9 +18,6 @@ final class TooManyEntriesCheck implements Check {
     /** A constant with three arguments takes 33. */
     private static final int MOST_RANGES = 1_900;
 
-    /** Each takes 51 bytes of the method that looks up a locale, at the most. */
-    private static final int MOST_LANGUAGES = 1_000;
-
     @Override
     public void check(Lineage lineage, Problems problems) {
         DeclaredRegistry file = lineage.file();
@@ -33,14 +30,14 @@ final class TooManyEntriesCheck implements Check {
         check("ranges", lineage.inheritedRanges().size(), ranges, MOST_RANGES, file, problems);
 
         List<Position> languages = new ArrayList<>();
-        file.languages().forEach(language -> languages.add(language.at()));
+        file.compiled().forEach(language -> languages.add(language.at()));
         file.fallbacks().forEach(fallback -> languages.add(fallback.from().at()));
-        check("languages and fallbacks", 0, languages, MOST_LANGUAGES, file, problems);
+        check("languages and fallbacks", 0, languages, RegistryLimits.MOST_LANGUAGES, file, problems);
         if (hasTooManyTitles(lineage)) {
             problems.add(
                     Rule.TOO_MANY_ENTRIES,
                     file.at(),
-                    "codes and ranges in " + file.languages().size() + " languages have more than the "
+                    "codes and ranges in " + file.compiled().size() + " languages have more than the "
                             + RegistryLimits.MOST_TITLES
                             + " titles that a registry may have; list fewer languages, or split it into several");
         }
@@ -52,7 +49,7 @@ final class TooManyEntriesCheck implements Check {
                 + lineage.inheritedRanges().size()
                 + lineage.file().codes().size()
                 + lineage.file().ranges().size();
-        return entries * lineage.file().languages().size() > RegistryLimits.MOST_TITLES;
+        return entries * lineage.file().compiled().size() > RegistryLimits.MOST_TITLES;
     }
 
     private void check(

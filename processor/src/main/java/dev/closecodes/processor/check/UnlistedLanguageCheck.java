@@ -12,7 +12,7 @@ final class UnlistedLanguageCheck implements Check {
 
     @Override
     public void check(Lineage lineage, Problems problems) {
-        List<String> listed = lineage.file().languageTags();
+        List<String> listed = lineage.file().compiledTags();
         if (listed.isEmpty()) {
             return;
         }

@@ -13,7 +13,7 @@ public final class LanguageSelection {
 
     /** The registry's languages in its own order, without those that the annotation leaves out; never the first. */
     public static List<String> of(Host host, DeclaredRegistry file, Problems problems) {
-        List<String> listed = file.languageTags();
+        List<String> listed = file.compiledTags();
         for (String language : host.languages()) {
             if (!listed.contains(language)) {
                 problems.add(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineageLoader {
 
     private final RegistryLocator locator;
+    private final TranslationLoader translations;
     private final Problems problems;
     private boolean tooMany;
     private final Deque<String> way = new ArrayDeque<>();
@@ -31,6 +32,7 @@ public final class LineageLoader {
 
     public LineageLoader(RegistryLocator locator, Problems problems) {
         this.locator = locator;
+        this.translations = new TranslationLoader(problems);
         this.problems = problems;
     }
 
@@ -136,9 +138,13 @@ public final class LineageLoader {
                 files.putAll(parent.files());
             }
         }
-        files.put(file.identity(), registry);
         // Without one of its parents a file cannot be judged: every text added to that parent would look wrong.
-        return complete ? new Loaded(files) : null;
+        DeclaredRegistry translated = complete ? translations.add(registry, file, files.values()) : null;
+        if (translated == null) {
+            return null;
+        }
+        files.put(file.identity(), translated);
+        return new Loaded(files);
     }
 
     private @Nullable Loaded parent(Located<String> name, RegistryFile child) {

@@ -8,8 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What the generated code was made of: SHA-256 over each file that was read, a parent before its child, as UTF-8 with LF
- * and without a BOM, each followed by a zero byte, and then the processor's version.
+ * What the generated code was made of: SHA-256 over each file that was read, a parent before its child and a registry
+ * before its translations, as UTF-8 with LF and without a BOM, each followed by a zero byte, and then the processor's
+ * version.
  */
 public final class RegistryHash {
 
@@ -28,6 +29,9 @@ public final class RegistryHash {
             // The second part of the standard registry's file has none of its own.
             if (!file.content().isEmpty()) {
                 read.append(file.content()).append('\0');
+            }
+            for (String translated : file.translated()) {
+                read.append(translated).append('\0');
             }
         }
         read.append(version);

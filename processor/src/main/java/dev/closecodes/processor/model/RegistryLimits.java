@@ -12,5 +12,8 @@ public final class RegistryLimits {
     /** The most titles of one registry, in all its languages; each has a description, and all are in memory at once. */
     public static final int MOST_TITLES = 100_000;
 
+    /** The most languages and fallbacks: each takes 51 bytes of the method that looks up a locale, at the most. */
+    public static final int MOST_LANGUAGES = 1_000;
+
     private RegistryLimits() {}
 }

@@ -19,6 +19,7 @@ public enum Rule {
     REGISTRY_ON_CLASS_PATH("RegistryOnClassPath", Severity.NOTE),
     UNKNOWN_EDITION("UnknownEdition", Severity.ERROR),
     EXTENDS_CYCLE("ExtendsCycle", Severity.ERROR),
+    TRANSLATIONS_NOT_FOUND("TranslationsNotFound", Severity.WARNING),
 
     // Reading a file, before any check runs.
     NOT_UTF8("NotUtf8", Severity.ERROR),
@@ -38,11 +39,14 @@ public enum Rule {
     EMPTY_TEXT("EmptyText", Severity.ERROR),
     COMMA_IN_TEXT("CommaInText", Severity.ERROR),
     COMMENT_IN_TEXT("CommentInText", Severity.ERROR),
+    PROPERTIES_SYNTAX("PropertiesSyntax", Severity.ERROR),
+    DUPLICATE_TEXT("DuplicateText", Severity.ERROR),
 
     // Checks, in the order of Checks.ALL.
     LANGUAGE_TAG("LanguageTag", Severity.ERROR),
     UNLISTED_LANGUAGE("UnlistedLanguage", Severity.ERROR),
     MISSING_TEXT("MissingText", Severity.ERROR),
+    UNFINISHED_DRAFT("UnfinishedDraft", Severity.WARNING, true),
     HALF_TRANSLATION("HalfTranslation", Severity.ERROR),
     FALLBACK("Fallback", Severity.ERROR),
     LANGUAGE_WITHOUT_BASE("LanguageWithoutBase", Severity.WARNING, true),

@@ -42,10 +42,12 @@ class ChecksTest {
     private static final Set<String> WITHOUT_CASE =
             Set.of("ClosecodesDefect", "WriteFailed", "RegistryTooLarge", "TextTooLong");
 
-    /** What an example on a page cannot show: it is a matter of bytes, of folders or of our own failure. */
+    /** What an example on a page cannot show: it is a matter of bytes, of folders, of other files or of our own failure. */
     private static final Set<String> WITHOUT_EXAMPLE = Set.of(
             "ClosecodesDefect",
+            "DuplicateText",
             "NotUtf8",
+            "PropertiesSyntax",
             "RegistryDiffers",
             "RegistryOnClassPath",
             "RegistryTooLarge",

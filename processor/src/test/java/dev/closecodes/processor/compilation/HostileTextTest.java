@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.closecodes.processor.load.yaml.Characters;
+import dev.closecodes.processor.load.text.Characters;
 import dev.closecodes.processor.support.Registries;
 import dev.closecodes.support.GeneratedCode;
 import dev.closecodes.support.SourceTree;

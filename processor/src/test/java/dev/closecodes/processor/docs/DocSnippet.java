@@ -1,5 +1,8 @@
 package dev.closecodes.processor.docs;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,12 +15,15 @@ import java.util.regex.Pattern;
  * @param line the line of its fence, from 1
  * @param mark the words of the comment on the line before the fence; empty when there is none
  * @param yaml what is in it
+ * @param beside what is in the block of properties that follows, where the mark names a file; else empty
  */
-record DocSnippet(String document, int line, String mark, String yaml) {
+record DocSnippet(String document, int line, String mark, String yaml, String beside) {
 
     private static final Pattern COMMENT = Pattern.compile("<!-- (.*) -->");
     private static final Pattern FRAGMENT = Pattern.compile("fragment of (the file|a code)(, refused: ([A-Za-z]+))?");
     private static final Pattern SAVED = Pattern.compile("saved as ([a-z]+\\.yaml)");
+
+    private static final Pattern BESIDE = Pattern.compile("beside (l10n/[A-Za-z-]+\\.properties)");
 
     private static final List<String> FILE = List.of("schema: 1\n", "extends: standard\n", "languages: [en]\n");
 
@@ -36,12 +42,30 @@ record DocSnippet(String document, int line, String mark, String yaml) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).equals("```yaml")) {
                 Matcher comment = COMMENT.matcher(i == 0 ? "" : lines.get(i - 1));
-                int end = i + lines.subList(i, lines.size()).indexOf("```");
-                String yaml = String.join("\n", lines.subList(i + 1, end)) + "\n";
-                snippets.add(new DocSnippet(document, i + 1, comment.matches() ? comment.group(1) : "", yaml));
+                String mark = comment.matches() ? comment.group(1) : "";
+                String beside = BESIDE.matcher(mark).matches() ? block(lines, i + 1, "```properties") : "";
+                snippets.add(new DocSnippet(document, i + 1, mark, block(lines, i, "```yaml"), beside));
             }
         }
         return snippets;
+    }
+
+    /** The next block that begins with a fence, from a line on. */
+    private static String block(List<String> lines, int from, String fence) {
+        int begin = from + lines.subList(from, lines.size()).indexOf(fence) + 1;
+        int end = begin + lines.subList(begin, lines.size()).indexOf("```");
+        return String.join("\n", lines.subList(begin, end)) + "\n";
+    }
+
+    /** Writes the file, under a name that it is extended or compiled by, and what is beside it. */
+    void write(Path folder, String name) throws IOException {
+        Files.writeString(folder.resolve(name), completed());
+        Matcher file = BESIDE.matcher(mark);
+        if (file.matches()) {
+            Path path = folder.resolve(file.group(1));
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, beside);
+        }
     }
 
     /** The name that a later block of the document extends it by; else the registry's. */

@@ -24,10 +24,10 @@ class DocSnippetsTest {
         for (DocSnippet earlier : snippets()) {
             boolean saved = earlier.document().equals(snippet.document()) && earlier.line() < snippet.line();
             if (saved && !earlier.fileName().equals("codes.yaml")) {
-                Files.writeString(folder.resolve(earlier.fileName()), earlier.completed());
+                earlier.write(folder, earlier.fileName());
             }
         }
-        Files.writeString(folder.resolve("codes.yaml"), snippet.completed());
+        snippet.write(folder, "codes.yaml");
         Verdict verdict = Verdict.of(folder);
         assertEquals(snippet.refused(), verdict.errors(), verdict::messages);
         assertEquals(List.of(), verdict.warnings(), verdict::messages);

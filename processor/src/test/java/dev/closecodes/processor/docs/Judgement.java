@@ -81,6 +81,7 @@ enum Judgement {
                 "StraySpace");
         put(table, NEVER, "EndStop", "FrenchSpacing", "SpanishMarks", "GermanQuotes", "HanPunctuation");
         put(table, NEVER, "RegistryNotFound", "RegistryUnreadable", "RegistryDiffers", "RegistryOnClassPath");
+        put(table, NEVER, "UnfinishedDraft", "TranslationsNotFound", "PropertiesSyntax", "DuplicateText");
         put(table, NEVER, "ExtendsCycle", "InheritedTexts", "UnsupportedHost", "Prefix", "NameTaken");
         put(
                 table,

@@ -1,6 +1,6 @@
 package dev.closecodes.processor.load.parse;
 
-import dev.closecodes.processor.load.yaml.ForbiddenCharacters;
+import dev.closecodes.processor.load.text.ForbiddenCharacters;
 import dev.closecodes.processor.load.yaml.WrongType;
 import dev.closecodes.processor.load.yaml.YamlEntry;
 import dev.closecodes.processor.load.yaml.YamlMapping;
@@ -78,7 +78,7 @@ final class AttributeParser {
             problems.add(Rule.MISSING_KEY, node.at(), what + " has no value; give it one");
             return null;
         }
-        if (ForbiddenCharacters.report(scalar, problems)) {
+        if (ForbiddenCharacters.report(scalar.value(), scalar.at(), problems)) {
             return null;
         }
         CutText.reportComment(scalar, problems);

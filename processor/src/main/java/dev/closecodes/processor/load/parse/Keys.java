@@ -9,6 +9,8 @@ public final class Keys {
             "schema",
             "extends",
             "languages",
+            "drafts",
+            "translations",
             "fallback",
             "attributes",
             "ranges",

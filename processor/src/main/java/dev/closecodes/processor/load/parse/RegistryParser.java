@@ -1,7 +1,7 @@
 package dev.closecodes.processor.load.parse;
 
-import dev.closecodes.processor.load.yaml.Decoder;
-import dev.closecodes.processor.load.yaml.SourceText;
+import dev.closecodes.processor.load.text.Decoder;
+import dev.closecodes.processor.load.text.SourceText;
 import dev.closecodes.processor.load.yaml.WrongType;
 import dev.closecodes.processor.load.yaml.YamlEntry;
 import dev.closecodes.processor.load.yaml.YamlMapping;
@@ -95,6 +95,9 @@ public final class RegistryParser {
                 text.content(),
                 parents,
                 languages(reader),
+                lists.words(reader, "drafts"),
+                reader.word("translations"),
+                List.of(),
                 fallbacks(reader),
                 ranges(reader),
                 codes(reader),

@@ -1,7 +1,7 @@
 package dev.closecodes.processor.load.parse;
 
-import dev.closecodes.processor.load.yaml.Characters;
-import dev.closecodes.processor.load.yaml.ForbiddenCharacters;
+import dev.closecodes.processor.load.text.Characters;
+import dev.closecodes.processor.load.text.ForbiddenCharacters;
 import dev.closecodes.processor.load.yaml.NumberForm;
 import dev.closecodes.processor.load.yaml.WrongType;
 import dev.closecodes.processor.load.yaml.YamlNode;
@@ -68,7 +68,7 @@ final class ScalarReader {
                             + "; write something, or delete it");
             return null;
         }
-        return ForbiddenCharacters.report(scalar, problems) ? null : scalar;
+        return ForbiddenCharacters.report(scalar.value(), scalar.at(), problems) ? null : scalar;
     }
 
     private static String noValue(YamlScalar scalar) {

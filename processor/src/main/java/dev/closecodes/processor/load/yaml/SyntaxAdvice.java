@@ -1,5 +1,6 @@
 package dev.closecodes.processor.load.yaml;
 
+import dev.closecodes.processor.load.text.SourceText;
 import dev.closecodes.processor.model.Position;
 import java.util.List;
 import java.util.Optional;

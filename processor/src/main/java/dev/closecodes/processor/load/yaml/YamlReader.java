@@ -1,5 +1,6 @@
 package dev.closecodes.processor.load.yaml;
 
+import dev.closecodes.processor.load.text.SourceText;
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
@@ -44,7 +45,7 @@ public final class YamlReader {
         this.text = text;
         this.problems = problems;
         this.tree = new YamlTreeBuilder(problems);
-        this.yaml = text.yaml();
+        this.yaml = text.parsed();
         this.characters = yaml.codePoints().toArray();
         this.features = new YamlFeatures(text, characters, problems);
         this.reached = text.position(0, 0, 1);

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.load.yaml;
 
+import dev.closecodes.processor.load.text.ForbiddenCharacters;
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Quote;
@@ -71,7 +72,7 @@ final class YamlTreeBuilder {
             problems.add(Rule.YAML_FEATURE, key.at(), "a merge key is refused in a registry; write out what it brings");
             return true;
         }
-        return ForbiddenCharacters.report(key, problems);
+        return ForbiddenCharacters.report(key.value(), key.at(), problems);
     }
 
     private YamlMapping mapping(Open done, int lastLine) {

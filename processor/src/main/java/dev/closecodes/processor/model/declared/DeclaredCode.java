@@ -41,6 +41,32 @@ public record DeclaredCode(
         List<Suppression> suppressions,
         Map<Located<String>, DeclaredValue> attributes) {
 
+    /** Returns an entry that adds texts alone to an inherited code. */
+    public static DeclaredCode ofTexts(EntrySpan span, Located<Integer> code, DeclaredTexts texts) {
+        return new DeclaredCode(
+                span, code, null, texts, null, null, null, List.of(), Map.of(), List.of(), null, null, List.of(),
+                Map.of());
+    }
+
+    /** Returns the same with other texts. */
+    public DeclaredCode with(DeclaredTexts other) {
+        return new DeclaredCode(
+                span,
+                code,
+                name,
+                other,
+                sentBy,
+                reconnect,
+                http,
+                aliases,
+                knownAs,
+                references,
+                since,
+                deprecated,
+                suppressions,
+                attributes);
+    }
+
     /** Whether the entry adds to an inherited code. */
     public boolean isAddition() {
         return !span.has("name");

@@ -28,6 +28,11 @@ public record DeclaredRange(
         @Nullable List<Located<Party>> sentBy,
         List<Suppression> suppressions) {
 
+    /** Returns the same with other texts. */
+    public DeclaredRange with(DeclaredTexts other) {
+        return new DeclaredRange(span, name, from, to, other, reconnect, sentBy, suppressions);
+    }
+
     /** Whether the entry adds to an inherited range. */
     public boolean isAddition() {
         return !span.has("from") && !span.has("to");

@@ -4,6 +4,7 @@ import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param builtIn the name of one of our own registries; null for a file
  * @param content the file's text with LF and no BOM, which the hash is made of
  * @param parents the entries of {@code extends}
- * @param languages the entries of {@code languages}
+ * @param languages the entries of {@code languages}, in which the texts are complete
+ * @param drafts the entries of {@code drafts}, in which texts may be missing
+ * @param translations the folder of the files that hold texts, below the file's own; null: none
+ * @param translated the text of each of those files that was read, with LF and no BOM, which the hash is made of too
  * @param fallbacks which language answers for which
  * @param ranges the entries of {@code ranges}
  * @param codes the entries of {@code codes}
@@ -28,6 +32,9 @@ public record DeclaredRegistry(
         String content,
         List<Located<String>> parents,
         List<Located<String>> languages,
+        List<Located<String>> drafts,
+        @Nullable Located<String> translations,
+        List<String> translated,
         List<DeclaredFallback> fallbacks,
         List<DeclaredRange> ranges,
         List<DeclaredCode> codes,
@@ -53,11 +60,61 @@ public record DeclaredRegistry(
 
     /** The tags of {@code languages}, in file order. */
     public List<String> languageTags() {
+        return tags(languages);
+    }
+
+    /** Returns the tags of {@code drafts}, in file order. */
+    public List<String> draftTags() {
+        return tags(drafts);
+    }
+
+    /** Returns all that is compiled: {@code languages}, then {@code drafts}. */
+    public List<Located<String>> compiled() {
+        return Stream.concat(languages.stream(), drafts.stream()).toList();
+    }
+
+    /** Returns the tags of all that is compiled. */
+    public List<String> compiledTags() {
+        return tags(compiled());
+    }
+
+    private static List<String> tags(List<Located<String>> languages) {
         List<String> tags = new ArrayList<>();
         for (Located<String> language : languages) {
             tags.add(language.value());
         }
         return tags;
+    }
+
+    /**
+     * Returns the same with the texts of one more file.
+     *
+     * @param file the file's text, for the hash
+     * @param newRanges the ranges, with what it says of them
+     * @param newCodes the codes, with what it says of them
+     * @param newUndefined the same of {@code undefined}
+     */
+    public DeclaredRegistry with(
+            String file,
+            List<DeclaredRange> newRanges,
+            List<DeclaredCode> newCodes,
+            @Nullable DeclaredUndefined newUndefined) {
+        return new DeclaredRegistry(
+                at,
+                builtIn,
+                content,
+                parents,
+                languages,
+                drafts,
+                translations,
+                Stream.concat(translated.stream(), Stream.of(file)).toList(),
+                fallbacks,
+                newRanges,
+                newCodes,
+                retired,
+                newUndefined,
+                suppressions,
+                attributes);
     }
 
     /** The new codes, without what is added to inherited ones. */

@@ -16,6 +16,11 @@ public record DeclaredTexts(
         @Nullable DeclaredText description,
         @Nullable DeclaredText help) {
 
+    /** Returns what says nothing. */
+    public static DeclaredTexts none() {
+        return new DeclaredTexts(null, null, null);
+    }
+
     /** The titles by language; empty when the key is absent. */
     public Map<String, DeclaredText.Entry> titles() {
         return title == null ? Map.of() : title.byLanguage();

@@ -1,4 +1,4 @@
-package dev.closecodes.processor.load.yaml;
+package dev.closecodes.processor.load.text;
 
 import dev.closecodes.processor.model.Position;
 import java.util.List;
@@ -19,8 +19,8 @@ public record SourceText(String path, String content, List<String> lines) {
         return new SourceText(path, content, List.of(shown.split("\n", -1)));
     }
 
-    /** What is given to the YAML parser. */
-    String yaml() {
+    /** Returns what is parsed, with LF at the end of each line. */
+    public String parsed() {
         return String.join("\n", lines);
     }
 

@@ -1,5 +1,6 @@
-package dev.closecodes.processor.load.yaml;
+package dev.closecodes.processor.load.text;
 
+import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 
@@ -9,17 +10,16 @@ public final class ForbiddenCharacters {
     private ForbiddenCharacters() {}
 
     /** Returns whether a key or a value has such characters, which are then reported, each once. */
-    public static boolean report(YamlScalar scalar, Problems problems) {
-        if (!Characters.isAnyForbidden(scalar.value(), false)) {
+    public static boolean report(String value, Position at, Problems problems) {
+        if (!Characters.isAnyForbidden(value, false)) {
             return false;
         }
-        scalar.value()
-                .codePoints()
+        value.codePoints()
                 .filter(Characters::isForbidden)
                 .distinct()
                 .forEach(character -> problems.add(
                         Rule.FORBIDDEN_CHARACTER,
-                        scalar.at(),
+                        at,
                         Characters.describe(character) + ", may not stand in a text; delete it"));
         return true;
     }

@@ -1,4 +1,4 @@
-package dev.closecodes.processor.load.yaml;
+package dev.closecodes.processor.load.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

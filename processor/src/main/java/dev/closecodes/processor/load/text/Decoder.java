@@ -1,4 +1,4 @@
-package dev.closecodes.processor.load.yaml;
+package dev.closecodes.processor.load.text;
 
 import dev.closecodes.processor.model.Position;
 import dev.closecodes.processor.model.RegistryLimits;

@@ -1,0 +1,1 @@
+(other cases hold what is in this file)
