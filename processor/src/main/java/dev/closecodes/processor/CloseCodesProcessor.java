@@ -1,19 +1,13 @@
 package dev.closecodes.processor;
 
 import com.google.auto.service.AutoService;
-import dev.closecodes.processor.check.Checks;
 import dev.closecodes.processor.generate.Generators;
 import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.host.Host;
 import dev.closecodes.processor.host.HostChecker;
 import dev.closecodes.processor.host.HostReader;
 import dev.closecodes.processor.host.LanguageSelection;
-import dev.closecodes.processor.load.LineageLoader;
-import dev.closecodes.processor.load.RegistryHash;
 import dev.closecodes.processor.load.locate.RegistryLocator;
-import dev.closecodes.processor.merge.RegistryMerger;
-import dev.closecodes.processor.model.Registry;
-import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.write.ArtifactWriter;
@@ -97,7 +91,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
             List<Artifact> artifacts = generate(host, problems);
             HostChecker.checkShared(artifactWriter.taken(artifacts), problems);
             generated.put(host, artifacts);
-            failed |= reporter.report(problems.all(), host);
+            failed |= reporter.report(problems, host);
         }
         if (!failed) {
             write(generated, artifactWriter, reporter);
@@ -108,21 +102,9 @@ public final class CloseCodesProcessor extends AbstractProcessor {
         ProcessorOptions options = ProcessorOptions.of(processingEnv.getOptions(), problems);
         RegistryLocator locator =
                 RegistryLocator.of(host.element(), host.registry(), options.path(), processingEnv, problems);
-        List<Lineage> lineages = new LineageLoader(locator, problems).load(host.registry());
-        if (lineages.isEmpty()) {
-            return List.of();
-        }
-        lineages.stream()
-                .filter(lineage -> lineage.file().builtIn() == null)
-                .forEach(lineage -> problems.addAll(Checks.run(lineage)));
-        Lineage main = lineages.get(lineages.size() - 1);
-        List<String> languages = LanguageSelection.of(host, main.file(), problems);
-        if (problems.hasErrors()) {
-            return List.of();
-        }
-        Registry registry = RegistryMerger.merge(main, languages, RegistryHash.of(main, ProcessorVersion.get()));
-        InheritedTexts.report(registry, problems);
-        return Generators.generate(registry, host.target(), options.outputs());
+        LanguageSelection languages = new LanguageSelection("the annotation asks", host.languages());
+        RegistryReader.Read read = new RegistryReader(problems).read(locator, host.registry(), languages);
+        return read == null ? List.of() : Generators.generate(read.registry(), host.target(), options.outputs());
     }
 
     // The first failure ends it: what fails is mostly the disk, which then fails for every host.
@@ -133,7 +115,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
             } catch (WriteException exception) {
                 Problems problems = new Problems();
                 problems.add(exception.isNameTaken() ? Rule.NAME_TAKEN : Rule.WRITE_FAILED, null, exception.reason());
-                reporter.report(problems.all(), entry.getKey());
+                reporter.report(problems, entry.getKey());
                 return;
             }
         }
@@ -151,7 +133,7 @@ public final class CloseCodesProcessor extends AbstractProcessor {
                     null,
                     String.join(", ", names) + ": not written, since the compiler has no folder for them; name one"
                             + " with -d");
-            generated.keySet().stream().findFirst().ifPresent(host -> reporter.report(problems.all(), host));
+            generated.keySet().stream().findFirst().ifPresent(host -> reporter.report(problems, host));
         }
     }
 

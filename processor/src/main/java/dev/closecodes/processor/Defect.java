@@ -3,7 +3,7 @@ package dev.closecodes.processor;
 import java.util.stream.Stream;
 
 /** What we say of our own mistakes. */
-final class Defect {
+public final class Defect {
 
     private Defect() {}
 
@@ -12,10 +12,9 @@ final class Defect {
      *
      * @param defect what should not have happened
      */
-    static String sentence(Throwable defect) {
-        String ours = Defect.class.getPackageName();
+    public static String sentence(Throwable defect) {
         String where = Stream.of(defect.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith(ours))
+                .filter(frame -> frame.getClassName().startsWith("dev.closecodes."))
                 .findFirst()
                 .map(frame -> " at " + frame)
                 .orElse("");

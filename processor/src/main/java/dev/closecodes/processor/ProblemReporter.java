@@ -2,8 +2,8 @@ package dev.closecodes.processor;
 
 import dev.closecodes.processor.host.Host;
 import dev.closecodes.processor.problem.Problem;
+import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Severity;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +28,8 @@ final class ProblemReporter {
      *
      * @return whether one of them is an error
      */
-    boolean report(List<Problem> problems, Host host) {
-        if (problems.isEmpty()) {
-            return false;
-        }
-        List<Problem> sorted = problems.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Problem::at, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
+    boolean report(Problems problems, Host host) {
+        List<Problem> sorted = problems.sorted();
         Map<Severity, Long> all =
                 sorted.stream().collect(Collectors.groupingBy(Problem::severity, Collectors.counting()));
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);

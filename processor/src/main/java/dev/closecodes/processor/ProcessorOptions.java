@@ -40,6 +40,7 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
         }
         Set<Output> outputs = docs(value(options, DOCS, "html,markdown"), problems);
         outputs.add(Output.JAVA);
+        outputs.add(Output.JAVASCRIPT);
         if (bundles(value(options, BUNDLES, "true"), problems)) {
             outputs.add(Output.BUNDLES);
         }

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.closecodes.processor.cases.CaseFolder;
 import dev.closecodes.processor.cases.CasesTest;
-import dev.closecodes.processor.check.Checks;
 import dev.closecodes.processor.generate.Generators;
 import dev.closecodes.processor.host.Host;
-import dev.closecodes.processor.load.LineageLoader;
-import dev.closecodes.processor.load.RegistryHash;
+import dev.closecodes.processor.host.LanguageSelection;
 import dev.closecodes.processor.load.locate.RegistryLocator;
-import dev.closecodes.processor.merge.RegistryMerger;
 import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Target;
-import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -67,23 +63,16 @@ public class CasesWithoutCompilerTest {
     private static String messages(Path folder) {
         Problems problems = new Problems();
         RegistryLocator locator = RegistryLocator.in(List.of(folder.toAbsolutePath()), "example", problems);
-        List<Lineage> lineages = new LineageLoader(locator, problems).load("codes.yaml");
-        lineages.stream()
-                .filter(lineage -> !lineage.file().standard())
-                .forEach(lineage -> problems.addAll(Checks.run(lineage)));
+        RegistryReader.Read read = new RegistryReader(problems).read(locator, "codes.yaml", LanguageSelection.ALL);
         Target target = new Target("example", "");
-        if (!problems.hasErrors() && !lineages.isEmpty()) {
-            Lineage main = lineages.get(lineages.size() - 1);
-            var registry = RegistryMerger.merge(
-                    main, main.file().compiledTags(), RegistryHash.of(main, ProcessorVersion.get()));
-            InheritedTexts.report(registry, problems);
-            Generators.generate(registry, target, EnumSet.allOf(Output.class));
+        if (read != null) {
+            Generators.generate(read.registry(), target, EnumSet.allOf(Output.class));
         }
         StringBuilder messages = new StringBuilder();
         Messager messager = stub(Messager.class, messages);
         new ProblemReporter(messager)
                 .report(
-                        problems.all(),
+                        problems,
                         new Host(
                                 stub(Element.class, messages),
                                 stub(AnnotationMirror.class, messages),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.closecodes.processor.host.Host;
 import dev.closecodes.processor.model.Target;
 import dev.closecodes.processor.problem.Problem;
+import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import dev.closecodes.processor.problem.Severity;
 import java.lang.reflect.Proxy;
@@ -44,12 +45,9 @@ class ProblemReporterTest {
         Messager messager = fake(Messager.class);
         Host host = new Host(
                 fake(Element.class), fake(AnnotationMirror.class), "", new Target("", ""), List.of(), List.of());
-        return new ProblemReporter(messager)
-                .report(
-                        IntStream.range(0, number)
-                                .mapToObj(i -> new Problem(Rule.PREFIX, severity, null, "text " + i))
-                                .toList(),
-                        host);
+        Problems problems = new Problems();
+        IntStream.range(0, number).forEach(i -> problems.add(new Problem(Rule.PREFIX, severity, null, "text " + i)));
+        return new ProblemReporter(messager).report(problems, host);
     }
 
     /** Takes down what is printed; of everything else it knows nothing. */

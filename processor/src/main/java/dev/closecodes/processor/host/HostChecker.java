@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with an annotation, or with the element that has it, before any file is read. */
 public final class HostChecker {
 
-    private static final String PREFIX = "[A-Za-z_][A-Za-z0-9_]*";
-
     private final Elements elements;
 
     /** Generated types, in small letters as a file system may take them, to the name of the host that makes them. */
@@ -53,15 +51,8 @@ public final class HostChecker {
                             + " is a member of another type; annotate the package, in package-info.java, or a type that"
                             + " is not nested");
         }
-        String prefix = host.target().names().prefix();
-        if (!prefix.isEmpty() && !prefix.matches(PREFIX)) {
-            problems.add(
-                    Rule.PREFIX,
-                    null,
-                    "the prefix \"" + prefix
-                            + "\" cannot begin the name of a type; use A-Z, a-z, digits and _, and begin"
-                            + " with a letter");
-        } else if (keys(host).keySet().stream().noneMatch(makers::containsKey)) {
+        if (Prefix.check(host.target().names().prefix(), problems)
+                && keys(host).keySet().stream().noneMatch(makers::containsKey)) {
             // Types of a host of an earlier round exist by now; that there are two hosts says it all.
             checkExisting(host, round, problems);
         }

@@ -58,13 +58,23 @@ public final class LineageLoader {
      *     be read, which is then reported
      */
     public List<Lineage> load(String name) {
-        Loaded main;
         if (name.isEmpty()) {
-            main = load(BuiltInRegistry.STANDARD);
-        } else {
-            RegistryFile file = locator.find(name);
-            main = file == null ? null : load(file);
+            return load(BuiltInRegistry.STANDARD);
         }
+        RegistryFile file = locator.find(name);
+        return file == null ? List.of() : lineages(load(file));
+    }
+
+    /**
+     * Loads one of our own registries.
+     *
+     * @return a lineage for it and each that it extends, its own last
+     */
+    public List<Lineage> load(BuiltInRegistry registry) {
+        return lineages(loadOnce(registry));
+    }
+
+    private List<Lineage> lineages(@Nullable Loaded main) {
         if (main == null) {
             return List.of();
         }
@@ -78,7 +88,7 @@ public final class LineageLoader {
         return lineages;
     }
 
-    private @Nullable Loaded load(BuiltInRegistry registry) {
+    private @Nullable Loaded loadOnce(BuiltInRegistry registry) {
         if (!loaded.containsKey(registry.id())) {
             DeclaredRegistry declared = declared(registry);
             loaded.put(registry.id(), declared == null ? null : loaded(registry, declared));
@@ -103,7 +113,7 @@ public final class LineageLoader {
         if (registry == BuiltInRegistry.PROTOCOL) {
             return new Loaded(Map.of(registry.id(), BuiltInParts.protocol(declared)));
         }
-        Loaded protocol = load(BuiltInRegistry.PROTOCOL);
+        Loaded protocol = loadOnce(BuiltInRegistry.PROTOCOL);
         if (protocol == null) {
             return null;
         }
@@ -150,7 +160,7 @@ public final class LineageLoader {
     private @Nullable Loaded parent(Located<String> name, RegistryFile child) {
         Optional<BuiltInRegistry> builtIn = BuiltInRegistry.named(name.value());
         if (builtIn.isPresent()) {
-            return builtIn.get().exists(name, problems) ? load(builtIn.get()) : null;
+            return builtIn.get().exists(name, problems) ? loadOnce(builtIn.get()) : null;
         }
         RegistryFile file = locator.findParent(name, child);
         if (file == null) {

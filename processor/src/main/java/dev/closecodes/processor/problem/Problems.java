@@ -2,6 +2,7 @@ package dev.closecodes.processor.problem;
 
 import dev.closecodes.processor.model.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ public final class Problems {
             }
         }
         return false;
+    }
+
+    /** Returns each once, by file and place; what is at no place comes first. */
+    public List<Problem> sorted() {
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Problem::at, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** In the order in which they were found. */

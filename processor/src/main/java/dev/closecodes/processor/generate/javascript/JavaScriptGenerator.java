@@ -4,6 +4,7 @@ import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
 import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.model.GeneratedNames;
+import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
 import java.util.ArrayList;
@@ -14,6 +15,11 @@ public final class JavaScriptGenerator implements ArtifactGenerator {
 
     /** How each file begins that may have a comment. */
     static final String GENERATED = "// " + GeneratedNames.NOTICE + "\n\n";
+
+    @Override
+    public Output output() {
+        return Output.JAVASCRIPT;
+    }
 
     @Override
     public boolean appliesTo(Target target) {

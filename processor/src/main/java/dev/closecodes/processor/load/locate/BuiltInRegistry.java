@@ -62,7 +62,7 @@ public enum BuiltInRegistry {
      * @return whether it exists
      */
     public boolean exists(Located<String> name, Problems problems) {
-        boolean exists = name.value().equals(id) || name.value().equals(id + "@" + EDITION);
+        boolean exists = hasEdition(name.value());
         if (!exists) {
             problems.add(
                     Rule.UNKNOWN_EDITION,
@@ -71,6 +71,11 @@ public enum BuiltInRegistry {
                             + " to pin the newest");
         }
         return exists;
+    }
+
+    /** Returns whether a name of it, with or without an edition, is one that exists. */
+    public boolean hasEdition(String name) {
+        return name.equals(id) || name.equals(id + "@" + EDITION);
     }
 
     /** Returns its bytes. */

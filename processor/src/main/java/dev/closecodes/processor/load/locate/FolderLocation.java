@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A folder of the file system.
  *
  * @param folder the folder
- * @param why what makes it a place to look
+ * @param why what makes it a place to look; empty when the user knows
  */
 record FolderLocation(Path folder, String why) implements RegistryLocation {
 
+    FolderLocation(Path folder) {
+        this(folder, "");
+    }
+
     @Override
     public String label() {
-        return DisplayPath.of(folder) + " (" + why + ")";
+        return DisplayPath.of(folder) + (why.isEmpty() ? "" : " (" + why + ")");
     }
 
     @Override

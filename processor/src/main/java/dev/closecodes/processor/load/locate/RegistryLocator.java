@@ -19,11 +19,13 @@ public final class RegistryLocator {
     private final List<RegistryLocation> locations;
     private Supplier<List<RegistryLocation>> lastLocations = List::of;
     private final String packageName;
+    private final String remedy;
     private final Problems problems;
 
-    private RegistryLocator(List<RegistryLocation> locations, String packageName, Problems problems) {
+    private RegistryLocator(List<RegistryLocation> locations, String packageName, String remedy, Problems problems) {
         this.locations = new ArrayList<>(locations);
         this.packageName = packageName;
+        this.remedy = remedy;
         this.problems = problems;
     }
 
@@ -43,7 +45,7 @@ public final class RegistryLocator {
                 .getQualifiedName()
                 .toString();
         if (registry.isEmpty()) {
-            return new RegistryLocator(List.of(), packageName, problems);
+            return new RegistryLocator(List.of(), packageName, NotFound.IN_BUILDS, problems);
         }
         List<RegistryLocation> sources = CompilerLocations.sources(host, folders, environment);
         RegistryLocation classPath =
@@ -52,17 +54,17 @@ public final class RegistryLocator {
             // The class output is in memory, too, where asking for a file leaves an empty one: only when all else
             // fails.
             sources.add(classPath);
-            RegistryLocator locator = new RegistryLocator(sources, packageName, problems);
+            RegistryLocator locator = new RegistryLocator(sources, packageName, NotFound.IN_BUILDS, problems);
             locator.lastLocations = () -> CompilerLocations.outputs(environment.getFiler());
             return locator;
         }
         sources.addAll(CompilerLocations.outputs(environment.getFiler()));
         sources.add(classPath);
-        return new RegistryLocator(sources, packageName, problems);
+        return new RegistryLocator(sources, packageName, NotFound.IN_BUILDS, problems);
     }
 
     /**
-     * A locator without a compiler.
+     * Returns a locator without a compiler.
      *
      * @param folders where to look, in this order; roots of jars that are open as file systems may be among them
      * @param packageName the annotated package, empty for the unnamed one
@@ -70,8 +72,8 @@ public final class RegistryLocator {
      */
     public static RegistryLocator in(List<Path> folders, String packageName, Problems problems) {
         List<RegistryLocation> locations = new ArrayList<>();
-        folders.forEach(folder -> locations.add(new FolderLocation(folder, "as the caller says")));
-        return new RegistryLocator(locations, packageName, problems);
+        folders.forEach(folder -> locations.add(new FolderLocation(folder)));
+        return new RegistryLocator(locations, packageName, "put it into one of them", problems);
     }
 
     /**
@@ -165,7 +167,7 @@ public final class RegistryLocator {
 
     // A suggestion alone: what cannot be read there is nobody's concern.
     private String notFound(String name, @Nullable RegistryFile child) {
-        return NotFound.text(name, packageName, locations, near(name, child));
+        return NotFound.text(name, packageName, locations, near(name, child), remedy);
     }
 
     private @Nullable String near(String name, @Nullable RegistryFile child) {

@@ -1,0 +1,86 @@
+package dev.closecodes.cli;
+
+import dev.closecodes.processor.RegistryReader;
+import dev.closecodes.processor.host.LanguageSelection;
+import dev.closecodes.processor.load.locate.BuiltInRegistry;
+import dev.closecodes.processor.load.locate.RegistryLocator;
+import dev.closecodes.processor.problem.Problem;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Rule;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Opens the registry that an argument names: a file, or one of our own, such as {@code standard}. */
+final class RegistryOpener {
+
+    /** Rules that say of the named file itself that it cannot be had. */
+    private static final Set<Rule> UNUSABLE =
+            Set.of(Rule.REGISTRY_NAME, Rule.REGISTRY_NOT_FOUND, Rule.REGISTRY_UNREADABLE);
+
+    @Option(
+            names = "--path",
+            paramLabel = "DIR",
+            description = "Another folder to look in for what a registry extends; may be repeated.")
+    private List<Path> folders = new ArrayList<>();
+
+    /**
+     * Reads a registry.
+     *
+     * @param name the argument
+     * @param problems takes what is wrong with the registry
+     * @return null when there is an error, which is then among the problems
+     * @throws UnusableFileException when there is no such file, or it cannot be read
+     */
+    RegistryReader.@Nullable Read read(
+            CommandLine commandLine, String name, LanguageSelection languages, Problems problems) {
+        RegistryReader reader = new RegistryReader(problems);
+        Path file = path(commandLine, name);
+        if (Files.exists(file)) {
+            List<Path> places = new ArrayList<>();
+            places.add(file.toAbsolutePath().getParent());
+            places.addAll(folders);
+            RegistryReader.Read read = reader.read(
+                    RegistryLocator.in(places, "", problems), String.valueOf(file.getFileName()), languages);
+            refuseUnusable(commandLine, problems);
+            return read;
+        }
+        Optional<BuiltInRegistry> builtIn = builtIn(name);
+        if (builtIn.isPresent()) {
+            return reader.read(builtIn.get(), languages);
+        }
+        String ours =
+                Arrays.stream(BuiltInRegistry.values()).map(BuiltInRegistry::id).collect(Collectors.joining(", "));
+        throw new UnusableFileException(
+                commandLine, name + " is not found; name a file, or one of our registries: " + ours);
+    }
+
+    private static Optional<BuiltInRegistry> builtIn(String name) {
+        return BuiltInRegistry.named(name).filter(registry -> registry.hasEdition(name));
+    }
+
+    private static void refuseUnusable(CommandLine commandLine, Problems problems) {
+        for (Problem problem : problems.all()) {
+            if (problem.at() == null && UNUSABLE.contains(problem.rule())) {
+                throw new UnusableFileException(commandLine, problem.message());
+            }
+        }
+    }
+
+    private static Path path(CommandLine commandLine, String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException exception) {
+            throw new UnusableFileException(commandLine, "\"" + name + "\" cannot be the name of a file");
+        }
+    }
+}

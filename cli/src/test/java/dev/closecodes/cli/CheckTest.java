@@ -1,0 +1,100 @@
+package dev.closecodes.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code check} says what the processor says. */
+class CheckTest {
+
+    /** What depends on where compilers look. */
+    private static final String NEEDS_COMPILER =
+            "(?s).*\\[(NameTaken|RegistryNotFound|RegistryUnreadable|RegistryOnClassPath|RegistryName)\\].*";
+
+    private static final String EMPTY = "schema: 1\nextends: standard\nlanguages: [en]\n";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void saysWhatTheProcessorSays(ProcessorCase bad) {
+        CommandRun run = CommandRun.of("check", bad.registry().toString());
+        String path = bad.folder().toAbsolutePath().normalize() + "/";
+        assertEquals(
+                bad.diagnostics().replaceAll("(?m)^\\(the first of .*\\)\n", ""),
+                run.out().replace(path, "").replaceAll("[0-9]+ (error|warning).*\n$", ""));
+        assertEquals(bad.diagnostics().matches("(?s)(.*\n)?error: .*") ? 1 : 0, run.code());
+        assertEquals("", run.err());
+    }
+
+    static Stream<ProcessorCase> bad() {
+        return ProcessorCase.all("bad")
+                .filter(each -> !each.hasHost() && !each.diagnostics().matches(NEEDS_COMPILER));
+    }
+
+    @Test
+    void saysNothingWhenAllIsWell() throws IOException {
+        assertEquals(new CommandRun(0, "", ""), CommandRun.of("check", write("codes.yaml", EMPTY), "standard"));
+    }
+
+    @Test
+    void failsForWarningsWhereAsked() throws IOException {
+        String registry = write(
+                "codes.yaml",
+                EMPTY
+                        + "codes:\n  - code: 3500\n    name: GONE\n    title: {en: Gone}\n    description: {en: Gone now}\n");
+
+        assertEquals(0, CommandRun.of("check", registry).code());
+        CommandRun strict = CommandRun.of("check", "--strict", registry);
+        assertEquals(1, strict.code());
+        assertTrue(strict.out().endsWith("\n1 warning\n"), strict.out());
+    }
+
+    @Test
+    void aProblemOfOneFileIsNoneOfTheNext() throws IOException {
+        CommandRun run = CommandRun.of("check", write("bad.yaml", "schema: 2\n"), write("good.yaml", EMPTY));
+
+        assertTrue(run.out().endsWith("\n4 errors\n"), run.out());
+    }
+
+    @Test
+    void findsParentsInNamedFolders() throws IOException {
+        write("house/house.yaml", EMPTY);
+        String registry = write("codes.yaml", EMPTY.replace("standard", "house.yaml"));
+
+        CommandRun run = CommandRun.of("check", registry);
+        assertEquals(1, run.code());
+        assertTrue(run.out().contains("codes.yaml:2:10: [RegistryNotFound] \"house.yaml\" is not found"), run.out());
+        assertTrue(run.out().contains("\nput it into one of them"), run.out());
+        assertEquals(
+                0,
+                CommandRun.of("check", "--path", folder.resolve("house").toString(), registry)
+                        .code());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsWrongUse() {
+        CommandRun absent = CommandRun.of("check", "absent.yaml");
+        assertEquals(2, absent.code());
+        assertTrue(absent.err().startsWith("error: absent.yaml is not found; name a file, or one of"), absent.err());
+        CommandRun directory = CommandRun.of("check", folder.toString());
+        assertEquals(2, directory.code());
+        assertTrue(directory.err().contains(" is a folder; "), directory.err());
+        assertEquals(2, CommandRun.of("check").code());
+    }
+
+    private String write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content).toString();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.closecodes.cli.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.closecodes.cli.CommandRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each command, on the packaged jar. */
+class CommandsTest {
+
+    private static final String REGISTRY =
+            "schema: 1\nextends: standard\nlanguages: [en]\ncodes:\n  - code: 4001\n    name: KICKED\n"
+                    + "    title:\n      en: Kicked — out\n    description:\n      en: A moderator ended the connection.\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysItsVersion() {
+        CommandRun run = Jar.run(folder, "--version");
+        assertEquals(0, run.code());
+        assertTrue(Jar.FILE.endsWith(run.out().strip().replace("closecodes ", "closecodes-cli-") + ".jar"), run.out());
+    }
+
+    @Test
+    void withoutACommandItListsThem() {
+        CommandRun run = Jar.run(folder);
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("generate"), run.err());
+    }
+
+    @Test
+    void checks() throws IOException {
+        write("good.yaml", REGISTRY);
+        write("bad.yaml", REGISTRY.replace("name: KICKED", "nam: KICKED—"));
+        assertEquals(new CommandRun(0, "", ""), Jar.run(folder, "check", "good.yaml"));
+        CommandRun bad = Jar.run(folder, "check", "bad.yaml");
+        assertEquals(1, bad.code());
+        assertTrue(
+                bad.out().contains("error: bad.yaml:6:5: [UnknownKey] ")
+                        && bad.out().contains("nam: KICKED—"),
+                "UTF-8, whatever the locale: " + bad.out());
+        assertEquals(2, Jar.run(folder, "check", "absent.yaml").code());
+    }
+
+    @Test
+    void generates() throws IOException {
+        write("codes.yaml", REGISTRY);
+        assertEquals(
+                new CommandRun(0, "", ""),
+                Jar.run(folder, "generate", "codes.yaml", "--package", "com.acme", "--output", "out"));
+        assertTrue(
+                Files.readString(folder.resolve("out/com/acme/CloseCode.java")).contains("KICKED"));
+        assertTrue(Files.readString(folder.resolve("out/com/acme/close-codes.en.md"))
+                .contains("Kicked — out"));
+    }
+
+    @Test
+    void isNoAnnotationProcessorAndHasNothingThatCouldClash() throws IOException {
+        try (JarFile jar = new JarFile(Jar.FILE.toFile())) {
+            List<String> foreign = jar.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> !name.endsWith("/") && !name.startsWith("dev/closecodes/cli/"))
+                    .filter(name -> !name.startsWith("dev/closecodes/processor/"))
+                    .filter(name -> !name.startsWith("META-INF/maven/"))
+                    .sorted()
+                    .toList();
+            assertEquals(List.of("META-INF/LICENSE", "META-INF/MANIFEST.MF", "META-INF/NOTICE"), foreign);
+            assertFalse(jar.getManifest().getMainAttributes().isEmpty());
+        }
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+}
