@@ -51,7 +51,11 @@ class CheckTest {
         String registry = write(
                 "codes.yaml",
                 EMPTY
-                        + "codes:\n  - code: 3500\n    name: GONE\n    title: {en: Gone}\n    description: {en: Gone now}\n");
+                        + "codes:\n"
+                        + "  - code: 3500\n"
+                        + "    name: GONE\n"
+                        + "    title: {en: Gone}\n"
+                        + "    description: {en: Gone now}\n");
 
         assertEquals(0, CommandRun.of("check", registry).code());
         CommandRun strict = CommandRun.of("check", "--strict", registry);

@@ -75,7 +75,8 @@ class GenerateTest {
                         "com/example/chat/package-info.java",
                         Workspace.packageInfo(
                                 "com.example.chat",
-                                "@CloseCodeRegistry(value = \"codes.yaml\", prefix = \"Chat\", interop = \"JAVASCRIPT\")"))
+                                "@CloseCodeRegistry(value = \"codes.yaml\", prefix = \"Chat\", interop ="
+                                        + " \"JAVASCRIPT\")"))
                 .compile(TestCompiler.JAVAC, List.of(new CloseCodesProcessor()));
 
         CommandRun run = CommandRun.of(

@@ -16,9 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each command, on the packaged jar. */
 class CommandsTest {
 
-    private static final String REGISTRY =
-            "schema: 1\nextends: standard\nlanguages: [en]\ncodes:\n  - code: 4001\n    name: KICKED\n"
-                    + "    title:\n      en: Kicked — out\n    description:\n      en: A moderator ended the connection.\n";
+    private static final String REGISTRY = "schema: 1\n"
+            + "extends: standard\n"
+            + "languages: [en]\n"
+            + "codes:\n"
+            + "  - code: 4001\n"
+            + "    name: KICKED\n"
+            + "    title:\n"
+            + "      en: Kicked — out\n"
+            + "    description:\n"
+            + "      en: A moderator ended the connection.\n";
 
     @TempDir
     private Path folder;
