@@ -20,6 +20,10 @@ public final class CloseCodeText {
         throw null;
     }
 
+    public static CloseCodeText of(String p0, String p1, String p2) {
+        throw null;
+    }
+
     public String title() {
         throw null;
     }

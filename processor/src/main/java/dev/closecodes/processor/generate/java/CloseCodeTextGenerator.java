@@ -22,6 +22,8 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
      *
      *     CloseCodeText(String title, String description, String language) { ... }
      *
+     *     public static CloseCodeText of(String title, String description, String language) { ... }
+     *
      *     public String title() { return title; }
      *     ...
      * }
@@ -44,7 +46,8 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
         for (String field : List.of("title", "description", "language")) {
             type.addField(JavaTypes.STRING, field, Modifier.PRIVATE, Modifier.FINAL);
         }
-        type.addMethod(getter("title", "What the code is called.\n\n@return at most 123 bytes in UTF-8\n"))
+        type.addMethod(of(types))
+                .addMethod(getter("title", "What the code is called.\n\n@return at most 123 bytes in UTF-8\n"))
                 .addMethod(getter("description", "What the code means.\n\n@return one sentence or more\n"))
                 .addMethod(getter(
                         "language", "The language that title and description are really in.\n\n@return a BCP 47 tag\n"))
@@ -52,6 +55,30 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
                 .addMethod(hashCodeMethod())
                 .addMethod(toStringMethod());
         return List.of(JavaSource.of(target, type.build()));
+    }
+
+    private static MethodSpec of(JavaTypes types) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(
+                        "Makes a text that no registry has, for tests of what shows texts.\n\n@param title any text\n"
+                                + "@param description any text\n@param language a BCP 47 tag, which is not checked\n"
+                                + "@return the text\n@throws NullPointerException if one of them is null\n")
+                .addParameter(JavaTypes.STRING, "title")
+                .addParameter(JavaTypes.STRING, "description")
+                .addParameter(JavaTypes.STRING, "language")
+                .returns(types.closeCodeText)
+                .addStatement(
+                        "return new $T($T.requireNonNull(title, $S), $T.requireNonNull(description, $S),"
+                                + " $T.requireNonNull(language, $S))",
+                        types.closeCodeText,
+                        JavaTypes.OBJECTS,
+                        "title",
+                        JavaTypes.OBJECTS,
+                        "description",
+                        JavaTypes.OBJECTS,
+                        "language")
+                .build();
     }
 
     private static MethodSpec getter(String name, String javadoc) {

@@ -4,6 +4,7 @@ package example;
 import java.lang.Object;
 import java.lang.Override;
 import java.lang.String;
+import java.util.Objects;
 
 /**
  * What people read of a close code, a range or an undefined number. A value.
@@ -20,6 +21,19 @@ public final class CloseCodeText {
         this.title = title;
         this.description = description;
         this.language = language;
+    }
+
+    /**
+     * Makes a text that no registry has, for tests of what shows texts.
+     *
+     * @param title any text
+     * @param description any text
+     * @param language a BCP 47 tag, which is not checked
+     * @return the text
+     * @throws NullPointerException if one of them is null
+     */
+    public static CloseCodeText of(String title, String description, String language) {
+        return new CloseCodeText(Objects.requireNonNull(title, "title"), Objects.requireNonNull(description, "description"), Objects.requireNonNull(language, "language"));
     }
 
     /**
