@@ -27,12 +27,12 @@ class VocabularyPageTest {
     private static final String HEAD = """
             # Vocabularies
 
-            The close codes of well-known protocols, with what their owners say of reconnecting, in English, Spanish, French, German and
-            Chinese. [codes.yaml](codes-yaml.md#our-registries) says how to extend one. The head of each file names its owner, its sources and
-            the day on which they were looked up. This page is written by a test from what the processor reads.
+            The close codes of well-known protocols, with their owners' advice on reconnecting, in English, Spanish, French, German and
+            Chinese. To use one, [extend it](codes-yaml.md#our-registries). The comment at the beginning of each file names the owner of the protocol,
+            the sources, and the day on which they were looked up. A test writes this page from what the processor reads.
 
-            A range and `undefined` speak for the numbers that are not listed. Of codes that a vocabulary inherits only those
-            stand here that it says something of.
+            Rows for ranges and for `undefined` are about the numbers that are not listed. Of the inherited codes, the tables show only
+            those for which the vocabulary has advice or attributes of its own.
             """;
 
     /** Rewritten with -Dupdate=true, which CI never sets. */
