@@ -1,5 +1,5 @@
 // What a person sees and does. Every text is set with textContent: text is data.
-import { CloseCode, loadTexts, nearestLanguage } from './close-codes/com.example.chat/close-codes.js';
+import { CloseCode, languages, loadTexts, nearestLanguage } from './close-codes/com.example.chat/close-codes.js';
 import { connect } from './connection.js';
 
 /** @param {string} id @returns {any} */
@@ -108,5 +108,10 @@ element('send').addEventListener('submit', event => {
 element('again').addEventListener('click', () => connection.reconnectNow());
 element('language').addEventListener('change', event => load([event.target.value]));
 
+for (const tag of languages) {
+  const option = new Option(new Intl.DisplayNames([tag], { type: 'language' }).of(tag), tag);
+  option.lang = tag;
+  element('language').append(option);
+}
 const asked = query.get('language');
 await load(asked ? [asked] : navigator.languages);

@@ -55,8 +55,8 @@ public final class Member implements Session.Listener.AutoDemanding {
 
     @Override
     public void onWebSocketClose(int code, String reason, Callback callback) {
-        // The reason is for those who look for a fault; nobody in the room sees it.
-        System.out.println(name + ": " + CloseEvent.of(code, reason, true));
+        // Not the reason: it is the peer's text, and a log is read line by line.
+        System.out.println("left: " + CloseCodes.label(code) + " (" + code + ")");
         room.leave(this);
         callback.succeed();
     }
