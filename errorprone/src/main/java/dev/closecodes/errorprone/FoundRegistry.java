@@ -1,7 +1,6 @@
 package dev.closecodes.errorprone;
 
 import com.google.errorprone.VisitorState;
-import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,7 @@ record FoundRegistry(ClassSymbol type, Map<Integer, String> constants, List<Reti
     }
 
     String packageName() {
-        return String.valueOf(ASTHelpers.enclosingPackage(type));
+        // Not what ASTHelpers offers: its type is another in newer versions of Error Prone.
+        return type.packge().getQualifiedName().toString();
     }
 }
