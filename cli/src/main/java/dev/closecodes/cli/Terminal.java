@@ -47,6 +47,14 @@ final class Terminal {
         return styled(commandLine, style, word);
     }
 
+    /** Returns a line in bold, where the terminal shows styles; it may have texts of a registry in it. */
+    String heading(String line) {
+        CommandLine.Help.Ansi ansi = commandLine.getColorScheme().ansi();
+        return ansi.enabled()
+                ? CommandLine.Help.Ansi.Style.bold.on() + line + CommandLine.Help.Ansi.Style.bold.off()
+                : line;
+    }
+
     private static String styled(CommandLine commandLine, String style, String word) {
         return commandLine.getColorScheme().ansi().string("@|" + style + " " + word + "|@");
     }

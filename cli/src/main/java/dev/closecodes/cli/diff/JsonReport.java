@@ -1,8 +1,9 @@
 package dev.closecodes.cli.diff;
 
-import dev.closecodes.processor.generate.artifact.JsonEscaper;
+import dev.closecodes.processor.generate.artifact.Json;
 import dev.closecodes.processor.model.Position;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * {
  *   "step": "major",
  *   "changes": [
- *     {"kind": "code-gone", "impact": "breaking", "for": ["callers", "peers"], "text": "4001 KICKED is gone; …",
- *      "before": {"file": "old.yaml", "line": 5, "column": 5}, "after": null}
+ *     {
+ *       "kind": "code-gone",
+ *       "impact": "breaking",
+ *       "for": ["callers", "peers"],
+ *       "text": "4001 KICKED is gone, …",
+ *       "before": {"file": "old.yaml", "line": 5, "column": 5}
+ *     }
  *   ]
  * }
  * }</pre>
@@ -23,27 +29,32 @@ final class JsonReport {
     private JsonReport() {}
 
     static String of(Differences differences) {
-        String changes = differences.changes().stream().map(JsonReport::change).collect(Collectors.joining(",\n"));
-        return "{\n  \"step\": " + JsonEscaper.string(differences.step().word()) + ",\n  \"changes\": ["
-                + (changes.isEmpty() ? "" : "\n" + changes + "\n  ") + "]\n}\n";
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("step", differences.step().word());
+        json.put(
+                "changes",
+                differences.changes().stream().map(JsonReport::change).toList());
+        return Json.of(json);
     }
 
-    private static String change(Change change) {
-        String audiences = change.kind().audiences().stream()
-                .map(audience -> JsonEscaper.string(audience.word()))
-                .collect(Collectors.joining(", "));
-        return "    {\"kind\": " + JsonEscaper.string(change.kind().id())
-                + ", \"impact\": " + JsonEscaper.string(change.kind().impact().words())
-                + ", \"for\": [" + audiences + "]"
-                + ", \"text\": " + JsonEscaper.string(change.text())
-                + ",\n     \"before\": " + place(change.before())
-                + ", \"after\": " + place(change.after()) + "}";
+    private static Map<String, Object> change(Change change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", change.kind().id());
+        json.put("impact", change.kind().impact().words());
+        json.put("for", change.kind().audiences().stream().map(Audience::word).toList());
+        json.put("text", change.text());
+        put(json, "before", change.before());
+        put(json, "after", change.after());
+        return json;
     }
 
-    private static String place(@Nullable Position position) {
-        return position == null
-                ? "null"
-                : "{\"file\": " + JsonEscaper.string(position.path()) + ", \"line\": " + position.line()
-                        + ", \"column\": " + position.column() + "}";
+    private static void put(Map<String, Object> json, String key, @Nullable Position position) {
+        if (position != null) {
+            Map<String, Object> place = new LinkedHashMap<>();
+            place.put("file", position.path());
+            place.put("line", position.line());
+            place.put("column", position.column());
+            json.put(key, place);
+        }
     }
 }

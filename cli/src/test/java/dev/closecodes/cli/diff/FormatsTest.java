@@ -35,7 +35,7 @@ class FormatsTest {
     @Test
     void jsonIsForTools() {
         String json = RENAMED.run("--format", "json").out();
-        assertTrue(json.contains("\"before\": {\"file\": \"old.yaml\", \"line\": 26, \"column\": 5}"), json);
+        assertTrue(json.contains("\"file\": \"old.yaml\",\n        \"line\": 26,\n        \"column\": 5\n"), json);
         assertTrue(json.startsWith("{\n  \"step\": \"major\",\n"), json);
         assertEquals(
                 "{\n  \"step\": \"none\",\n  \"changes\": []\n}\n",

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,34 @@ class CommandsTest {
         CommandRun run = Jar.run(folder);
         assertEquals(2, run.code());
         assertTrue(run.err().contains("generate"), run.err());
+    }
+
+    @Test
+    void explains() {
+        CommandRun run = Jar.run(folder, "explain", "2025-11-25 10:15:30,1006 [ws-4001] code=1012");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("1012 SERVICE_RESTART: "), run.out());
+        CommandRun german = Jar.run(folder, Map.of("LC_ALL", "de_DE.UTF-8"), List.of(), "explain", "1002");
+        assertTrue(german.out().contains("Absender: "), german.out());
+        assertEquals(1, Jar.run(folder, "explain", "nothing").code());
+    }
+
+    @Test
+    void comparesAndFailsBeyondWhatIsAllowed() throws IOException {
+        write("old.yaml", REGISTRY);
+        write("new.yaml", REGISTRY.replace("KICKED", "THROWN_OUT"));
+        CommandRun run = Jar.run(folder, "diff", "old.yaml", "new.yaml", "--allow", "minor");
+        assertEquals(1, run.code());
+        assertTrue(run.out().endsWith("version step: major\n"), run.out());
+        assertEquals(0, Jar.run(folder, "diff", "old.yaml", "new.yaml").code());
+    }
+
+    @Test
+    void coloursAreForTerminals() throws IOException {
+        write("bad.yaml", "schema: 2\n");
+        List<String> forced = List.of("-Dpicocli.ansi=true");
+        assertFalse(Jar.run(folder, "check", "bad.yaml").out().contains("\u001b"));
+        assertTrue(Jar.run(folder, Map.of(), forced, "check", "bad.yaml").out().contains("\u001b"));
     }
 
     @Test

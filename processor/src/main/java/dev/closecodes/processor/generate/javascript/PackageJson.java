@@ -1,5 +1,6 @@
 package dev.closecodes.processor.generate.javascript;
 
+import dev.closecodes.processor.generate.artifact.Json;
 import dev.closecodes.processor.model.GeneratedNames;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.closecodes.processor.generate.javascript;
 
+import dev.closecodes.processor.generate.artifact.Json;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Deprecation;

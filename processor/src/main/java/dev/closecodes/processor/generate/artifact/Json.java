@@ -1,19 +1,18 @@
-package dev.closecodes.processor.generate.javascript;
+package dev.closecodes.processor.generate.artifact;
 
-import dev.closecodes.processor.generate.artifact.JsonEscaper;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
 /** JSON (RFC 8259), indented, in ASCII: maps, lists, texts, integers, booleans. */
-final class Json {
+public final class Json {
 
     private static final int WIDTH = 100;
 
     private Json() {}
 
     /** Returns a value as a document, with a line feed at its end. */
-    static String of(Object value) {
+    public static String of(Object value) {
         return text(value, "") + "\n";
     }
 
