@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of docs/cli.md and docs/evolution.md work, and print what the pages say. */
+@Tag("packaged")
 class CliPageTest {
 
     private static final Path DOCS = Path.of("../docs");

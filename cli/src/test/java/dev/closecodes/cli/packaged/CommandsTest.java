@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each command, on the packaged jar. */
+@Tag("packaged")
 class CommandsTest {
 
     private static final String REGISTRY = "schema: 1\n"
