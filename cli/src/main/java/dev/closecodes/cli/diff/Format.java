@@ -1,26 +1,23 @@
 package dev.closecodes.cli.diff;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /** How differences are written down. */
 public enum Format {
     /** A line for each change, as terminals and editors make links of. */
-    TEXT(TextReport::of),
+    TEXT,
     /** A table, for a comment on a pull request. */
-    MARKDOWN(MarkdownReport::of),
+    MARKDOWN,
     /** For other tools. */
-    JSON(JsonReport::of);
-
-    private final Function<Differences, String> report;
-
-    Format(Function<Differences, String> report) {
-        this.report = report;
-    }
+    JSON;
 
     /** Returns the differences, with a line feed at the end of each line. */
     public String write(Differences differences) {
-        return report.apply(differences);
+        return switch (this) {
+            case TEXT -> TextReport.of(differences);
+            case MARKDOWN -> MarkdownReport.of(differences);
+            case JSON -> JsonReport.of(differences);
+        };
     }
 
     /** Returns the format as it is asked for: {@code markdown}. */
