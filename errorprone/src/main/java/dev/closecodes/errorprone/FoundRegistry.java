@@ -38,6 +38,7 @@ record FoundRegistry(ClassSymbol type, Map<Integer, String> constants, List<Reti
         return retired.stream().filter(entry -> entry.contains(code)).findFirst();
     }
 
+    @SuppressWarnings("ASTHelpersSuggestions")
     String packageName() {
         // Not what ASTHelpers offers: its type is another in newer versions of Error Prone.
         return type.packge().getQualifiedName().toString();

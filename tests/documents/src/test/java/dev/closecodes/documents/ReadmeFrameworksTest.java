@@ -60,7 +60,7 @@ class ReadmeFrameworksTest {
         String module =
                 Files.readString(project.classes().resolve("META-INF/resources").resolve(imported.group(2)));
 
-        for (String name : imported.group(1).split(", ")) {
+        for (String name : imported.group(1).split(", ", -1)) {
             assertEquals(
                     1,
                     Pattern.compile("(?m)^export (const|function|async function) " + name + "\\b")
