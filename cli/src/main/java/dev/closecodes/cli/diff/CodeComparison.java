@@ -119,7 +119,7 @@ final class CodeComparison {
                         before,
                         after,
                         "aliases");
-            } else if (found != after) {
+            } else if (found.code() != after.code()) {
                 add(
                         ChangeKind.ALIAS_MOVED,
                         "named(" + alias + ") finds " + Side.title(found) + ", and found " + Side.title(before),

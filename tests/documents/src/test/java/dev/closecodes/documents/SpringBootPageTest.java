@@ -74,7 +74,7 @@ class SpringBootPageTest {
                     }
                 })
                 .get(20, TimeUnit.SECONDS);
-        socket.sendText("expire", true);
+        socket.sendText("expire", true).get(20, TimeUnit.SECONDS);
         assertEquals("4001 token expired", closed.get(20, TimeUnit.SECONDS));
     }
 
