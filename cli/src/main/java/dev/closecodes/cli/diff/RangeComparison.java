@@ -64,7 +64,7 @@ final class RangeComparison {
 
     private boolean isRenamed(CodeRange after) {
         return old.registry().ranges().stream()
-                .anyMatch(before -> now.range(before.name()) == null && after == sameNumbers(before));
+                .anyMatch(before -> now.range(before.name()) == null && after.equals(sameNumbers(before)));
     }
 
     private void compare(CodeRange before, CodeRange after) {

@@ -44,7 +44,7 @@ class TestingPageTest {
             for (String source : page.blocks("java")) {
                 source.lines()
                         .filter(line -> line.matches("class \\w+Test \\{"))
-                        .forEach(line -> found.add(line.split(" ")[1]));
+                        .forEach(line -> found.add(line.split(" ", -1)[1]));
             }
         }
         assertEquals(new TreeSet<>(TESTS), found);
