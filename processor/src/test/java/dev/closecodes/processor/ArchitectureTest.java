@@ -70,7 +70,7 @@ class ArchitectureTest {
                     List.of("generate.artifact", "generate.facts", "generate.bundle", "generate.java", "model")),
             Map.entry("generate.bundle", List.of("generate.artifact", "model")),
             Map.entry("generate.javascript", List.of("generate.artifact", "generate.facts", "model")),
-            Map.entry("generate.docs", List.of("generate.artifact", "generate.facts", "model")),
+            Map.entry("generate.docs", List.of("generate.artifact", "generate.facts", "generate.javascript", "model")),
             Map.entry("write", List.of("generate", "generate.artifact")));
 
     private static final int MOST_LINES = 200;

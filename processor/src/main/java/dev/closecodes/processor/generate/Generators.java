@@ -50,9 +50,10 @@ public final class Generators {
      *     compilation leaves is known as ours
      */
     public static List<Artifact> generate(Registry registry, Target target, Set<Output> wanted) {
+        Target written = target.with(wanted);
         return ALL.stream()
-                .filter(generator -> wanted.contains(generator.output()) && generator.appliesTo(target))
-                .flatMap(generator -> generator.generate(registry, target).stream())
+                .filter(generator -> wanted.contains(generator.output()) && generator.appliesTo(written))
+                .flatMap(generator -> generator.generate(registry, written).stream())
                 .sorted(Comparator.comparing(Artifact::kind)
                         .thenComparing(artifact ->
                                 !artifact.name().equals(target.names().closeCodes()))

@@ -6,6 +6,7 @@ import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
+import dev.closecodes.processor.model.RetiredName;
 import dev.closecodes.processor.model.Texts;
 import dev.closecodes.processor.model.declared.DeclaredAttribute;
 import dev.closecodes.processor.model.declared.DeclaredCode;
@@ -29,6 +30,7 @@ public final class RegistryMerger {
     private final Map<String, RangeMerger> ranges = new LinkedHashMap<>();
     private final Map<String, String> fallbacks = new LinkedHashMap<>();
     private final List<RetiredCodes> retired = new ArrayList<>();
+    private final Map<String, RetiredName> retiredNames = new TreeMap<>();
     private final TextsMerger undefined = new TextsMerger();
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
     private final List<DeclaredRegistry> files = new ArrayList<>();
@@ -76,15 +78,7 @@ public final class RegistryMerger {
                 codes.get(number).add(code, file);
             }
         }
-        for (DeclaredRetired entry : file.retired()) {
-            if (entry.first() != null && entry.last() != null) {
-                retired.add(new RetiredCodes(
-                        entry.first().value(),
-                        entry.last().value(),
-                        entry.name() == null ? null : entry.name().value(),
-                        entry.note() == null ? null : entry.note().value()));
-            }
-        }
+        file.retired().forEach(this::retire);
         for (DeclaredFallback fallback : file.fallbacks()) {
             fallbacks.put(fallback.from().value(), fallback.to().value());
         }
@@ -93,6 +87,16 @@ public final class RegistryMerger {
             if (file.undefined().reconnect() != null) {
                 undefinedReconnect = file.undefined().reconnect().value();
             }
+        }
+    }
+
+    private void retire(DeclaredRetired entry) {
+        String name = entry.name() == null ? null : entry.name().value();
+        String note = entry.note() == null ? null : entry.note().value();
+        if (entry.first() != null && entry.last() != null) {
+            retired.add(new RetiredCodes(entry.first().value(), entry.last().value(), name, note));
+        } else if (name != null) {
+            retiredNames.putIfAbsent(name, new RetiredName(name, note));
         }
     }
 
@@ -114,6 +118,7 @@ public final class RegistryMerger {
                 List.copyOf(mergedRanges),
                 List.copyOf(mergedCodes),
                 retired(),
+                List.copyOf(retiredNames.values()),
                 undefinedTexts,
                 undefinedReconnect,
                 defined,

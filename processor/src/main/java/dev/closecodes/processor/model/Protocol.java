@@ -13,6 +13,9 @@ public final class Protocol {
 
     public static final int LAST = 4999;
 
+    /** Of when IANA's "WebSocket Close Code Number Registry" is that the standard registry follows. */
+    public static final String IANA_EDITION = "2025-04-08";
+
     /** Where registered and private codes begin: what a file may add to the standard ones. */
     public static final int FIRST_OPEN = 3000;
 

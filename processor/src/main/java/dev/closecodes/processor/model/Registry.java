@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param ranges by first code, an outer range before an inner one
  * @param codes by code
  * @param retired numbers out of use, a single code before a range that holds it
+ * @param retiredNames names out of use without a number, by name
  * @param undefined what is said of a number that is in no range
  * @param undefinedReconnect what a client does after such a number
  * @param attributes facts of its own about every code, in the order of their declaration
@@ -24,6 +25,7 @@ public record Registry(
         List<CodeRange> ranges,
         List<CloseCode> codes,
         List<RetiredCodes> retired,
+        List<RetiredName> retiredNames,
         Texts undefined,
         Reconnect undefinedReconnect,
         List<Attribute> attributes,

@@ -10,11 +10,24 @@ import java.util.stream.Stream;
  * @param packageName the host's package, empty for the unnamed one
  * @param names what they are called
  * @param frameworks what conversions are made for
+ * @param outputs the kinds of files that are written, so that one can refer to another
  */
-public record Target(String packageName, GeneratedNames names, Set<Framework> frameworks) {
+public record Target(String packageName, GeneratedNames names, Set<Framework> frameworks, Set<Output> outputs) {
 
     public Target {
         frameworks = Set.copyOf(frameworks);
+        outputs = Set.copyOf(outputs);
+    }
+
+    /**
+     * A target with every kind of file.
+     *
+     * @param packageName the host's package, empty for the unnamed one
+     * @param names what they are called
+     * @param frameworks what conversions are made for
+     */
+    public Target(String packageName, GeneratedNames names, Set<Framework> frameworks) {
+        this(packageName, names, frameworks, Set.of(Output.values()));
     }
 
     /**
@@ -25,6 +38,11 @@ public record Target(String packageName, GeneratedNames names, Set<Framework> fr
      */
     public Target(String packageName, String prefix) {
         this(packageName, new GeneratedNames(prefix), Set.of());
+    }
+
+    /** Returns the same target with other kinds of files. */
+    public Target with(Set<Output> wanted) {
+        return new Target(packageName, names, frameworks, wanted);
     }
 
     /** Returns the simple names of all generated types, first the one that holds the mark of all others. */

@@ -16,6 +16,7 @@ public final class SourceLanguage {
                 standard.ranges(),
                 standard.codes(),
                 standard.retired(),
+                standard.retiredNames(),
                 standard.undefined(),
                 standard.undefinedReconnect(),
                 standard.attributes(),

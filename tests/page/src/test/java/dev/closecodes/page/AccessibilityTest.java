@@ -18,13 +18,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** axe-core at WCAG 2.1 AA and best practice, and the language of every word. */
+/** axe-core at WCAG 2.2 AA and best practice, and the language of every word. */
 class AccessibilityTest {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static Browser browser;
 
@@ -57,6 +59,16 @@ class AccessibilityTest {
         browser.setWidth(360);
         browser.setMedia("screen", "dark");
         assertNoViolation("dark and narrow");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1006", "ar, 4055", "zh, nothing like it", "de, 4711"})
+    void hasNoViolationInASearch(String language, String query) {
+        browser.setWidth(375);
+        browser.setMedia("screen", "light");
+        browser.open(Page.CHAT, language, true);
+        browser.search(query);
+        assertNoViolation(query);
     }
 
     private static void assertNoViolation(String where) {

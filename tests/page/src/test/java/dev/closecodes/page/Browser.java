@@ -80,17 +80,31 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Opens a page anew, with scripts or without. */
+    /** Opens a page as one who has never seen it, with scripts or without. */
     void open(Page page, String anchor, boolean scripts) {
+        Object forgets = driver.executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", "if (location.protocol !== 'about:') localStorage.clear()"))
+                .get("identifier");
+        openAgain(page, anchor, scripts);
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", forgets));
+    }
+
+    /** Opens a page as one who has been there: what it keeps, it finds again. */
+    void openAgain(Page page, String anchor, boolean scripts) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !scripts));
         driver.get("about:blank");
         driver.get(page.file().toUri() + (anchor.isEmpty() ? "" : "#" + anchor));
     }
 
     void setWidth(int width) {
+        setSize(width, 900);
+    }
+
+    void setSize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Sets what a page asks for: the kind of medium, and the colours that its reader prefers. */
@@ -104,7 +118,7 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.id("language-" + language)).click();
     }
 
-    void filter(String query) {
+    void search(String query) {
         WebElement box = driver.findElement(By.id("query"));
         box.clear();
         box.sendKeys(query);
@@ -132,7 +146,18 @@ final class Browser implements AutoCloseable {
 
     /** The codes that are shown. */
     List<String> codes() {
-        return shown("article", "e.id");
+        return shown("article.c", "e.id");
+    }
+
+    /** Those of the selected elements, each by its text, that a reader does not see in whole without scrolling. */
+    List<String> outOfSight(String selector) {
+        return shown(
+                        selector,
+                        "(r => r.top >= 0 && r.bottom <= innerHeight && r.width > 0 ? '' : e.textContent)"
+                                + "(e.getBoundingClientRect())")
+                .stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** What a script's expression gives. */

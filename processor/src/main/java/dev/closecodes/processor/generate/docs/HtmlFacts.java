@@ -67,10 +67,11 @@ final class HtmlFacts implements FactRenderer {
         String text = value.text(language);
         String tag = value.language(language);
         Optional<String> address = value.reference().address();
-        return address.isPresent()
-                ? "<a href=\"" + HtmlText.escape(address.get()) + "\"" + html.marks(tag) + ">" + HtmlText.escape(text)
-                        + "</a>"
-                : html.text(text, tag);
+        // Each is a whole of its own: in Arabic an English one would else take its neighbours' place.
+        return "<bdi" + html.marks(tag) + ">"
+                + address.map(to -> "<a href=\"" + HtmlText.escape(to) + "\">" + HtmlText.escape(text) + "</a>")
+                        .orElse(HtmlText.escape(text))
+                + "</bdi>";
     }
 
     @Override

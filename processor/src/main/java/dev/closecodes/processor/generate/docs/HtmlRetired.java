@@ -1,51 +1,62 @@
 package dev.closecodes.processor.generate.docs;
 
-import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.generate.facts.Word;
-import dev.closecodes.processor.model.Registry;
-import dev.closecodes.processor.model.RetiredCodes;
-import java.util.stream.Collectors;
 
-/** The numbers that may never come back. */
+/** The numbers and names that may never come back: one table, since only its headings are in the reader's language. */
 final class HtmlRetired {
 
-    private HtmlRetired() {}
+    private final Outline outline;
+    private final HtmlLanguages languages;
 
-    /** Anchors that do not stand in one language. */
-    static String anchors(Registry registry) {
-        return Retirement.of(registry).stream()
-                .filter(Retirement::isAnchor)
-                .map(entry -> "<span id=\"" + entry.anchor() + "\"></span>\n")
-                .collect(Collectors.joining());
+    HtmlRetired(Outline outline, HtmlLanguages languages) {
+        this.outline = outline;
+        this.languages = languages;
     }
 
-    static String table(Registry registry, ReaderLanguage language) {
-        HtmlText html = new HtmlText(language);
-        StringBuilder table = new StringBuilder("<div")
-                .append(html.own(""))
-                .append(">\n<h2>")
-                .append(html.word(Word.RETIRED))
+    /** The section; empty where nothing is retired. */
+    String section() {
+        StringBuilder rows = new StringBuilder();
+        Retirement.of(outline.registry()).forEach(retirement -> rows.append(row(retirement)));
+        if (rows.isEmpty()) {
+            return "";
+        }
+        StringBuilder section = new StringBuilder("<section id=\"retired\">\n<h2>")
+                .append(languages.words(Word.RETIRED))
                 .append("</h2>\n<table>\n<caption>")
-                .append(html.word(Word.RETIRED_CAPTION))
+                .append(languages.words(Word.RETIRED_CAPTION))
                 .append("</caption>\n<thead><tr>");
         for (Word heading : new Word[] {Word.NUMBERS, Word.NAME, Word.NOTE}) {
-            table.append("<th scope=\"col\">").append(html.word(heading)).append("</th>");
+            section.append("<th scope=\"col\">")
+                    .append(languages.words(heading))
+                    .append("</th>");
         }
-        table.append("</tr></thead>\n<tbody>\n");
-        for (Retirement retirement : Retirement.of(registry)) {
-            RetiredCodes entry = retirement.codes();
-            table.append("<tr><th scope=\"row\">")
-                    .append(html.numbers(entry.first(), entry.last()))
-                    .append("</th><td>")
-                    .append(entry.name() == null ? "–" : HtmlText.code(entry.name()))
-                    .append("</td><td")
-                    .append(
-                            entry.note() == null
-                                    ? ">–"
-                                    : " class=\"d\"" + html.marks(registry.sourceLanguage()) + ">"
-                                            + HtmlText.escape(entry.note()))
-                    .append("</td></tr>\n");
+        return section.append("</tr></thead>\n<tbody>\n")
+                .append(rows)
+                .append("</tbody>\n</table>\n</section>\n")
+                .toString();
+    }
+
+    private String row(Retirement retirement) {
+        StringBuilder row = new StringBuilder("<tr");
+        retirement
+                .codes()
+                .ifPresent(codes -> row.append(" data-first=\"")
+                        .append(codes.first())
+                        .append("\" data-last=\"")
+                        .append(codes.last())
+                        .append('"'));
+        row.append("><th scope=\"row\" dir=\"ltr\">");
+        for (String anchor : retirement.anchors()) {
+            row.append("<span id=\"").append(HtmlText.escape(anchor)).append("\"></span>");
         }
-        return table.append("</tbody>\n</table>\n</div>\n").toString();
+        row.append(retirement.numbers()).append("</th><td>");
+        row.append(retirement.name().map(HtmlText::code).orElse("–"));
+        // A note is in the source language, and there is one for readers of all.
+        String note = retirement
+                .note()
+                .map(text -> " class=\"d\" lang=\"" + outline.source().tag() + "\" dir=\""
+                        + (outline.source().isRightToLeft() ? "rtl" : "ltr") + "\">" + HtmlText.escape(text))
+                .orElse(">–");
+        return row.append("</td><td").append(note).append("</td></tr>\n").toString();
     }
 }

@@ -105,6 +105,11 @@ final class HtmlText {
         return language.isRightToLeft() ? "<span dir=\"ltr\">" + numbers + "</span>" : numbers;
     }
 
+    /** What the application's codes are titled with: its package, or that they are its own. */
+    String application(Outline outline) {
+        return outline.application().isEmpty() ? word(Word.OWN) : code(outline.application());
+    }
+
     /** A link to a part of the page. */
     static String link(String anchor, String content) {
         return "<a href=\"#" + escape(anchor) + "\">" + content + "</a>";

@@ -7,12 +7,14 @@ import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Help;
 import dev.closecodes.processor.model.Registry;
-import dev.closecodes.processor.model.RetiredCodes;
 import dev.closecodes.processor.model.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The Markdown file of one language. */
 final class MarkdownPage {
@@ -36,6 +38,10 @@ final class MarkdownPage {
 
     String body() {
         block("# " + markdown.word(Word.PAGE_TITLE));
+        block(markdown.word(Word.INTRO));
+        if (outline.languages().size() > 1) {
+            block(languages());
+        }
         if (outline.mixed()) {
             block(markdown.word(Word.OWN_LEGEND));
         }
@@ -51,7 +57,7 @@ final class MarkdownPage {
         for (Section section : outline.sections()) {
             section(section);
         }
-        if (!registry.retired().isEmpty()) {
+        if (!Retirement.of(registry).isEmpty()) {
             retired();
         }
         Text undefined = registry.undefined().in(language.tag());
@@ -70,17 +76,21 @@ final class MarkdownPage {
                 + markdown.title(text));
         block(MarkdownText.code(range.name()) + badge(range.standard()));
         block(markdown.paragraph(text.description(), text.language()));
-        block(facts.list(known.of(section.range())).strip());
+        block(facts.list(known.of(range)).strip());
+        help(range.help());
         if (section.codes().isEmpty()) {
             line(markdown.word(Word.NO_CODES));
             return;
         }
-        head(Word.CODE, Word.CONSTANT, Word.TITLE);
+        head(Word.CODE, Word.CONSTANT, Word.TITLE, Word.SENT_BY, Word.RECONNECT);
         for (CloseCode code : section.codes()) {
+            OverviewRow overview = OverviewRow.of(code);
             row(
                     "[" + code.code() + "](#" + Anchor.of(code) + ")",
                     MarkdownText.code(code.name()),
-                    markdown.title(code.texts().in(language.tag())));
+                    markdown.title(code.texts().in(language.tag())),
+                    markdown.word(overview.senders()),
+                    markdown.word(overview.reconnect()));
         }
         for (CloseCode code : section.codes()) {
             code(code);
@@ -96,6 +106,28 @@ final class MarkdownPage {
                 + (code.deprecation() == null ? "" : " · " + markdown.word(Word.DEPRECATED)));
         block(markdown.paragraph(text.description(), text.language()));
         line(facts.list(known.of(code)).strip());
+        if (code.help().containsKey(language.tag())) {
+            line("");
+            help(code.help());
+        }
+    }
+
+    private void help(Map<String, Help> helps) {
+        Help help = helps.get(language.tag());
+        if (help != null) {
+            block("**" + markdown.word(Word.HELP) + "**");
+            block(markdown.paragraph(help.text(), help.language()));
+        }
+    }
+
+    /** Links to the same page in the other languages. */
+    private String languages() {
+        return outline.languages().stream()
+                .map(other -> other.equals(language)
+                        ? markdown.inline(other.name(), other.tag())
+                        : "[" + markdown.inline(other.name(), other.tag()) + "]("
+                                + MarkdownPageGenerator.name(outline.target(), other) + ")")
+                .collect(Collectors.joining(" · "));
     }
 
     private void retired() {
@@ -104,12 +136,15 @@ final class MarkdownPage {
         block(markdown.word(Word.RETIRED_CAPTION));
         head(Word.NUMBERS, Word.NAME, Word.NOTE);
         for (Retirement retirement : Retirement.of(registry)) {
-            RetiredCodes entry = retirement.codes();
+            String anchors =
+                    retirement.anchors().stream().map(MarkdownText::anchor).collect(Collectors.joining());
             row(
-                    (retirement.isAnchor() ? MarkdownText.anchor(retirement.anchor()) : "")
-                            + Outline.numbers(entry.first(), entry.last()),
-                    entry.name() == null ? "–" : MarkdownText.code(entry.name()),
-                    entry.note() == null ? "–" : markdown.inline(entry.note(), registry.sourceLanguage()));
+                    anchors + retirement.numbers(),
+                    retirement.name().map(MarkdownText::code).orElse("–"),
+                    retirement
+                            .note()
+                            .map(note -> markdown.inline(note, registry.sourceLanguage()))
+                            .orElse("–"));
         }
     }
 

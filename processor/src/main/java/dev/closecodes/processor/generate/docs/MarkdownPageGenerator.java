@@ -25,16 +25,18 @@ public final class MarkdownPageGenerator implements ArtifactGenerator {
 
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
-        Outline outline = Outline.of(registry);
+        Outline outline = Outline.of(registry, target);
         List<Artifact> pages = new ArrayList<>();
         for (ReaderLanguage language : outline.languages()) {
             pages.add(new Artifact(
-                    Artifact.Kind.DOCUMENT,
-                    target.packageName(),
-                    target.names().document() + "." + language.tag() + ".md",
-                    page(outline, language)));
+                    Artifact.Kind.DOCUMENT, target.packageName(), name(target, language), page(outline, language)));
         }
         return pages;
+    }
+
+    /** The file's name for readers of a language. */
+    static String name(Target target, ReaderLanguage language) {
+        return target.names().document() + "." + language.tag() + ".md";
     }
 
     private static String page(Outline outline, ReaderLanguage language) {

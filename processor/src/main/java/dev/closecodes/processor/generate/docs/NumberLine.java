@@ -7,7 +7,7 @@ import dev.closecodes.processor.model.Protocol;
 import java.util.List;
 
 /**
- * The ranges on a line from 0 to 4999, as SVG: outer ranges as bands, inner ones in lanes below, a mark a code. Across
+ * The ranges on a line from 0 to 4999, as SVG: outer ranges as bands, inner ones in lanes below, marks where codes are. Across
  * in parts of the width, so that numbers stay legible on a phone.
  */
 final class NumberLine {
@@ -16,6 +16,9 @@ final class NumberLine {
     private static final int BAND_TOP = 18;
     private static final int BAND_HEIGHT = 30;
     private static final int LANE_HEIGHT = 8;
+
+    /** How many numbers a mark covers; on a phone they are two pixels. */
+    private static final int MARK_WIDTH = 25;
 
     /** The least distance of two numbers under each other's width, in numbers: a tenth of the line. */
     private static final int LABEL_WIDTH = NUMBERS / 10;
@@ -37,23 +40,18 @@ final class NumberLine {
                 .append("\" role=\"img\" aria-labelledby=\"")
                 .append(label)
                 .append("\">\n");
-        for (int i = 0; i < outline.sections().size(); i++) {
-            appendRange(svg, outline.sections().get(i), colour(i));
+        for (Section section : outline.sections()) {
+            appendRange(svg, section);
         }
-        for (CloseCode code : outline.registry().codes()) {
-            appendMark(svg, code);
-        }
+        appendMarks(svg, outline.standard(), "mark");
+        appendMarks(svg, outline.own(), "mark own");
         appendNumbers(svg, outline.sections());
         return svg.append("</svg>\n").toString();
     }
 
-    /** The class that gives a range its colour, here and in the table. */
-    static String colour(int index) {
-        return "r" + index % 6;
-    }
-
-    private static void appendRange(StringBuilder svg, Section section, String colour) {
+    private static void appendRange(StringBuilder svg, Section section) {
         CodeRange range = section.range();
+        String colour = section.colour();
         if (section.depth() > 0) {
             int top = BAND_TOP + BAND_HEIGHT + 2 + (section.depth() - 1) * LANE_HEIGHT;
             svg.append(rectangle(colour + " lane", range.first(), range.size(), top, LANE_HEIGHT - 2));
@@ -61,26 +59,18 @@ final class NumberLine {
         }
         svg.append(rectangle(colour + " band", range.first(), range.size(), BAND_TOP, BAND_HEIGHT));
         svg.append(rectangle(colour + " edge", range.first(), range.size(), BAND_TOP + BAND_HEIGHT - 4, 4));
-        // A letter takes less than a hundredth of the line where names are shown at all.
-        if (range.name().length() + 2 <= range.size() * 100 / NUMBERS) {
-            svg.append("<text class=\"name\" x=\"")
-                    .append(percent(range.first() + range.size() / 2))
-                    .append("\" y=\"")
-                    .append(BAND_TOP + 18)
-                    .append("\">")
-                    .append(HtmlText.escape(range.name()))
-                    .append("</text>\n");
-        }
     }
 
-    private static void appendMark(StringBuilder svg, CloseCode code) {
-        svg.append("<rect class=\"")
-                .append(code.standard() ? "mark" : "mark own")
-                .append("\" x=\"")
-                .append(percent(code.code()))
-                .append("\" y=\"")
-                .append(BAND_TOP - 3)
-                .append("\" width=\"2\" height=\"8\"/>\n");
+    // Codes that are nearer than a mark is wide are one bar, so that hundreds of them are not hundreds of shapes.
+    private static void appendMarks(StringBuilder svg, List<CloseCode> codes, String classes) {
+        for (int i = 0; i < codes.size(); ) {
+            int first = codes.get(i).code();
+            int last = first;
+            for (i++; i < codes.size() && codes.get(i).code() - last <= MARK_WIDTH; i++) {
+                last = codes.get(i).code();
+            }
+            svg.append(rectangle(classes, first, Math.max(MARK_WIDTH, last - first), BAND_TOP - 3, 8));
+        }
     }
 
     private static void appendNumbers(StringBuilder svg, List<Section> sections) {

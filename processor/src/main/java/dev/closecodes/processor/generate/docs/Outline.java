@@ -5,20 +5,30 @@ import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Registry;
+import dev.closecodes.processor.model.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands where in a document.
  *
  * @param registry what it is about
+ * @param target whose it is
  * @param languages the languages it is read in, the source language first
  * @param sections a section a range, an outer range before an inner one
  * @param mixed whether standard codes or ranges and an application's own stand side by side
  * @param facts what there is to say of its codes and ranges
  */
 record Outline(
-        Registry registry, List<ReaderLanguage> languages, List<Section> sections, boolean mixed, CodeFacts facts) {
+        Registry registry,
+        Target target,
+        List<ReaderLanguage> languages,
+        List<Section> sections,
+        boolean mixed,
+        CodeFacts facts) {
+
+    private static final int COLOURS = 6;
 
     /**
      * A range with its codes.
@@ -26,15 +36,14 @@ record Outline(
      * @param range the range
      * @param depth how many ranges are around it
      * @param codes the codes that are in no inner range
+     * @param colour the class that gives it its colour, wherever it is named
      */
-    record Section(CodeRange range, int depth, List<CloseCode> codes) {}
+    record Section(CodeRange range, int depth, List<CloseCode> codes, String colour) {}
 
-    static Outline of(Registry registry) {
-        List<ReaderLanguage> languages = new ArrayList<>();
-        for (String language : registry.languages()) {
-            languages.add(ReaderLanguage.of(language));
-        }
-        return new Outline(registry, languages, sections(registry), isMixed(registry), new CodeFacts(registry));
+    static Outline of(Registry registry, Target target) {
+        List<ReaderLanguage> languages =
+                registry.languages().stream().map(ReaderLanguage::of).toList();
+        return new Outline(registry, target, languages, sections(registry), isMixed(registry), new CodeFacts(registry));
     }
 
     private static List<Section> sections(Registry registry) {
@@ -47,29 +56,49 @@ record Outline(
                     depth++;
                 }
             }
-            List<CloseCode> codes = new ArrayList<>();
-            for (CloseCode code : registry.codes()) {
-                if (code.range().name().equals(range.name())) {
-                    codes.add(code);
-                }
-            }
-            sections.add(new Section(range, depth, codes));
+            List<CloseCode> codes = registry.codes().stream()
+                    .filter(code -> code.range().name().equals(range.name()))
+                    .toList();
+            sections.add(new Section(range, depth, codes, "r" + sections.size() % COLOURS));
         }
         return sections;
     }
 
     private static boolean isMixed(Registry registry) {
-        boolean standard = false;
-        boolean own = false;
-        for (CloseCode code : registry.codes()) {
-            standard |= code.standard();
-            own |= !code.standard();
-        }
-        for (CodeRange range : registry.ranges()) {
-            standard |= range.standard();
-            own |= !range.standard();
-        }
-        return standard && own;
+        return Stream.concat(
+                                registry.codes().stream().map(CloseCode::standard),
+                                registry.ranges().stream().map(CodeRange::standard))
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    /** The source language. */
+    ReaderLanguage source() {
+        return languages.get(0);
+    }
+
+    /** The application's own codes. */
+    List<CloseCode> own() {
+        return registry.codes().stream().filter(code -> !code.standard()).toList();
+    }
+
+    /** The codes of the standard registry. */
+    List<CloseCode> standard() {
+        return registry.codes().stream().filter(CloseCode::standard).toList();
+    }
+
+    /** The application's name, empty for the unnamed package and where no code is its own. */
+    String application() {
+        return own().isEmpty() ? "" : target.packageName();
+    }
+
+    /** The ranges, first those with codes. */
+    List<Section> byUse() {
+        return Stream.concat(
+                        sections.stream().filter(section -> !section.codes().isEmpty()),
+                        sections.stream().filter(section -> section.codes().isEmpty()))
+                .toList();
     }
 
     /** The numbers of a range, with an en dash between them. */

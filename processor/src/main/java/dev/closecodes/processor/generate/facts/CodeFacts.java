@@ -6,12 +6,14 @@ import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Party;
+import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ public final class CodeFacts {
 
     private List<Fact> gather(CloseCode code) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(Word.SENT_BY, new FactValue.Phrase(senders(code))));
+        facts.add(Fact.of(Word.SENT_BY, new FactValue.Phrase(senders(code.sentBy()))));
         facts.add(Fact.of(Word.BROWSER, new FactValue.Phrase(browser(code))));
         facts.add(Fact.of(Word.RECONNECT, new FactValue.Phrase(reconnect(code.reconnect()))));
         if (code.http().isPresent()) {
@@ -84,6 +86,12 @@ public final class CodeFacts {
         registry.parent(range)
                 .ifPresent(parent -> facts.add(
                         Fact.of(Word.PART_OF, new FactValue.CrossReference(parent.name(), Anchor.of(parent)))));
+        // Below 3000 nobody sends what is not listed; a range across that border has no one answer.
+        if (range.last() < Protocol.FIRST_OPEN) {
+            facts.add(Fact.of(Word.RANGE_SENT_BY, new FactValue.Phrase(Word.NOBODY)));
+        } else if (range.first() >= Protocol.FIRST_OPEN) {
+            facts.add(Fact.of(Word.RANGE_SENT_BY, new FactValue.Phrase(senders(range.sentBy()))));
+        }
         facts.add(Fact.of(Word.RANGE_RECONNECT, new FactValue.Phrase(reconnect(range.reconnect()))));
         return facts;
     }
@@ -139,14 +147,14 @@ public final class CodeFacts {
         return new FactValue.Citation(text, language, reference);
     }
 
-    private static Word senders(CloseCode code) {
-        if (code.sentBy().isEmpty()) {
+    private static Word senders(Set<Party> parties) {
+        if (parties.isEmpty()) {
             return Word.NOBODY;
         }
-        if (code.sentBy().size() == Party.values().length) {
+        if (parties.size() == Party.values().length) {
             return Word.CLIENT_OR_SERVER;
         }
-        return code.sentBy().contains(Party.CLIENT) ? Word.CLIENT : Word.SERVER;
+        return parties.contains(Party.CLIENT) ? Word.CLIENT : Word.SERVER;
     }
 
     private static Word browser(CloseCode code) {

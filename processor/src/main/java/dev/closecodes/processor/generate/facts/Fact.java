@@ -1,13 +1,14 @@
 package dev.closecodes.processor.generate.facts;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * One thing that there is to say of a code or a range, beside its texts.
  *
  * @param label what it is about: words of ours, or a name of the registry's own
- * @param values what holds; never empty
+ * @param values what holds
  */
 public record Fact(FactValue label, List<FactValue> values) {
 
@@ -22,6 +23,11 @@ public record Fact(FactValue label, List<FactValue> values) {
      */
     public boolean isAbout(Word word) {
         return label.equals(new FactValue.Phrase(word));
+    }
+
+    /** Returns the same fact without some of its values, of which none may be left. */
+    public Fact without(Predicate<FactValue> unwanted) {
+        return new Fact(label, values.stream().filter(unwanted.negate()).toList());
     }
 
     /** Returns whether it says how a code is deprecated, which some renderers have a place of its own for. */

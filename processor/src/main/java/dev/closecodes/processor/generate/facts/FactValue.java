@@ -30,7 +30,7 @@ public interface FactValue {
 
         @Override
         public boolean isShort() {
-            return word != Word.NOW;
+            return true;
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * <p>The candidates of a tag are lower-case, and a part that is missing leaves a candidate that nobody lists, such as {@code
  * sr--rs}. What is left out could only add candidates that are not listed either.
  */
-final class LanguageScript {
+public final class LanguageScript {
 
     private static final Map<String, String> RENAMED = Map.of("he", "iw", "id", "in", "yi", "ji");
 
@@ -52,16 +52,16 @@ final class LanguageScript {
             "zh-xiang");
 
     private static final String NEAREST = """
-            export function nearestLanguage(wanted) {
-              for (const tag of wanted) {
-                const answer = candidates(tag).find(candidate => ANSWERS.has(candidate));
-                if (answer !== undefined) {
-                  return ANSWERS.get(answer);
-                }
-              }
-              return languages[0];
+        export function nearestLanguage(wanted) {
+          for (const tag of wanted) {
+            const answer = candidates(tag).find(candidate => ANSWERS.has(candidate));
+            if (answer !== undefined) {
+              return ANSWERS.get(answer);
             }
-            """;
+          }
+          return languages[0];
+        }
+        """;
 
     private final Registry registry;
 
@@ -85,6 +85,15 @@ final class LanguageScript {
     static String of(Registry registry) {
         LanguageScript script = new LanguageScript(registry);
         return script.data() + "\n" + NEAREST + "\n" + script.candidates();
+    }
+
+    /** Returns the same for a script that is no module: {@code languages} and {@code nearestLanguage}. */
+    public static String inline(Registry registry) {
+        return "const languages = "
+                + JavaScriptText.array(registry.languages().stream()
+                        .map(JavaScriptText::string)
+                        .toList())
+                + ";\n" + of(registry).replace("export function", "function");
     }
 
     private String data() {

@@ -72,7 +72,7 @@ class MarkdownPageTest {
     @Test
     void headsAColumnOfSingleCodesWithTheSingular() {
         assertTrue(
-                files.get("close-codes.en.md").contains("| Code | Constant | Title |\n"),
+                files.get("close-codes.en.md").contains("| Code | Constant | Title | Sent by | Reconnecting |\n"),
                 files.get("close-codes.en.md"));
     }
 
@@ -117,7 +117,7 @@ class MarkdownPageTest {
                                 "4100–4199 BILLING Bill in en"),
                         page.select("table").first().select("tbody tr").eachText()),
                 () -> assertEquals(
-                        List.of("4003 KICKED Moderation does it.", "4050–4059 – –"),
+                        List.of("4003 KICKED Moderation does it.", "4050–4059 – –", "– BANNED –"),
                         page.select("table").last().select("tbody tr").eachText()),
                 () -> assertTrue(page.select("a[href^=#]").stream()
                         .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null)),

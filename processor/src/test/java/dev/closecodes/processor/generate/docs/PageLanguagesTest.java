@@ -31,7 +31,7 @@ class PageLanguagesTest {
     }
 
     private Element entry(String anchor, String language) {
-        Element entry = page.selectFirst("[id=" + anchor + "] > [data-l=" + language + "]");
+        Element entry = page.selectFirst("[id=" + anchor + "] [data-l=" + language + "]");
         assertNotNull(entry, anchor + " in " + language);
         return entry;
     }

@@ -7,6 +7,7 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
+import dev.closecodes.processor.model.RetiredName;
 import dev.closecodes.processor.model.Text;
 import dev.closecodes.processor.model.Texts;
 import java.util.List;
@@ -79,6 +80,7 @@ final class PageRegistries {
                 List.of(
                         new RetiredCodes(4003, 4003, "KICKED", "Moderation does it."),
                         new RetiredCodes(4050, 4059, null, null)),
+                List.of(new RetiredName("BANNED", null)),
                 inherited,
                 Reconnect.NEVER,
                 List.of(),
@@ -94,6 +96,7 @@ final class PageRegistries {
                 Map.of(),
                 List.of(range),
                 List.of(own(4001, "A", range, texts)),
+                List.of(),
                 List.of(),
                 texts,
                 Reconnect.NEVER,

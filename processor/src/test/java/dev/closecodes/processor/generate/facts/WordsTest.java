@@ -20,7 +20,14 @@ class WordsTest {
     @ValueSource(strings = {"en", "es", "fr", "de", "zh"})
     void areComplete(String language) {
         Properties properties = TextResource.properties("words." + language + ".properties");
-        Set<Word> placeholders = EnumSet.of(Word.SHOWN, Word.RFC_SECTION, Word.RFC_ERRATUM, Word.MAILING_LIST);
+        Set<Word> placeholders = EnumSet.of(
+                Word.SHOWN,
+                Word.NOTHING_FOUND,
+                Word.UNLISTED,
+                Word.IANA_EDITION,
+                Word.RFC_SECTION,
+                Word.RFC_ERRATUM,
+                Word.MAILING_LIST);
         for (Word word : Word.values()) {
             String text = Words.of(language).get(word);
             assertFalse(text.isBlank(), word.name());

@@ -29,6 +29,7 @@ class LanguageClassTest {
                 List.of(new CodeRange("ALL", 0, 4999, new Texts(range), Reconnect.NEVER, Set.of(), false, Map.of())),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Texts(Map.of("en", ENGLISH, "de", undefined)),
                 Reconnect.NEVER,
                 List.of(),

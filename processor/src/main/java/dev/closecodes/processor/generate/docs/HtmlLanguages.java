@@ -2,13 +2,17 @@ package dev.closecodes.processor.generate.docs;
 
 import dev.closecodes.processor.generate.facts.ReaderLanguage;
 import dev.closecodes.processor.generate.facts.Word;
+import java.util.function.Function;
 
-/** The switch of languages, which style sheets alone make work, and the filter, which a script shows. */
-final class HtmlControls {
+/**
+ * The page's languages. Style sheets alone show the chosen one; where scripts run, only that one is in the document, since
+ * a browser then takes what stands in {@code <noscript>} for one text that the script turns into elements when it is asked for.
+ */
+final class HtmlLanguages {
 
     private final Outline outline;
 
-    HtmlControls(Outline outline) {
+    HtmlLanguages(Outline outline) {
         this.outline = outline;
     }
 
@@ -29,6 +33,7 @@ final class HtmlControls {
         return style.toString();
     }
 
+    /** The switch; with one language there is none to choose from. */
     String switches() {
         if (outline.languages().size() == 1) {
             return "";
@@ -38,16 +43,21 @@ final class HtmlControls {
                 .append("</legend>\n");
         String checked = " checked";
         for (ReaderLanguage language : outline.languages()) {
+            String direction = language.isRightToLeft() ? "rtl" : "ltr";
             switches.append("<label><input type=\"radio\" name=\"language\" id=\"")
                     .append(id(language))
                     .append("\" value=\"")
                     .append(HtmlText.escape(language.tag()))
+                    .append("\" data-title=\"")
+                    .append(HtmlText.escape(title(language)))
+                    .append("\" data-dir=\"")
+                    .append(direction)
                     .append('"')
                     .append(checked)
                     .append("><span lang=\"")
                     .append(HtmlText.escape(language.tag()))
                     .append("\" dir=\"")
-                    .append(language.isRightToLeft() ? "rtl" : "ltr")
+                    .append(direction)
                     .append("\">")
                     .append(HtmlText.escape(language.name()))
                     .append("</span></label>\n");
@@ -56,23 +66,30 @@ final class HtmlControls {
         return switches.append("</fieldset>\n").toString();
     }
 
-    String filter() {
-        return "<div id=\"filter\" hidden>\n<label for=\"query\">" + words(Word.FILTER)
-                + "</label>\n<input type=\"search\" id=\"query\" dir=\"auto\" autocomplete=\"off\" spellcheck=\"false\">\n"
-                + "<p role=\"status\">" + count() + "</p>\n</div>\n";
+    /** The document's title for readers of a language. */
+    String title(ReaderLanguage language) {
+        String title = language.words().get(Word.PAGE_TITLE);
+        return outline.application().isEmpty() ? title : title + " · " + outline.application();
     }
 
     private static String id(ReaderLanguage language) {
         return "language-" + language.tag();
     }
 
-    // The script replaces what stands in <b>.
-    private String count() {
-        String all = String.valueOf(outline.registry().codes().size());
-        return words(Word.SHOWN, "{0}", all).replace("{0}", "<b>" + all + "</b>");
+    /** A part of the page in every language. Where a part stands, only such parts stand beside it, or a language would not find it. */
+    String each(Function<ReaderLanguage, String> part) {
+        StringBuilder parts = new StringBuilder();
+        for (ReaderLanguage language : outline.languages()) {
+            String text = part.apply(language);
+            parts.append(
+                    language.equals(outline.source())
+                            ? text
+                            : "<noscript data-n=\"" + HtmlText.escape(language.tag()) + "\">" + text + "</noscript>\n");
+        }
+        return parts.toString();
     }
 
-    /** A word in every language. */
+    /** A word in every language, inside a line. */
     String words(Word word, String... values) {
         StringBuilder words = new StringBuilder();
         for (ReaderLanguage language : outline.languages()) {
@@ -84,5 +101,17 @@ final class HtmlControls {
                     .append("</span>");
         }
         return words.toString();
+    }
+
+    /** A word in every language, with an element in it whose content a script replaces. */
+    String wordsAround(Word word, String content, String... values) {
+        return words(word, withPlaceholder(values)).replace("{0}", "<b>" + content + "</b>");
+    }
+
+    private static String[] withPlaceholder(String... values) {
+        String[] all = new String[values.length + 1];
+        all[0] = "{0}";
+        System.arraycopy(values, 0, all, 1, values.length);
+        return all;
     }
 }
