@@ -1,37 +1,31 @@
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.annotation.processing.Processor;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
- * What the processor costs: {@code java benchmarks/CompileTime.java <annotations jar> <processor jar> [rounds]}.
+ * What the processor costs: {@code java benchmarks/CompileTime.java <annotations jar> <processor jar> [rounds]}, in the
+ * repository's folder.
  *
- * <p>Both sides of a ratio run in turn, so that a machine that is busy slows both; a ratio is the median of the pairs'. CPU time is
+ * <p>Both sides of a ratio run one after the other, in an order that is drawn for each pair, so that a machine that is busy slows
+ * both; a ratio is the median of the pairs'. CPU time is
  * user and system time of the whole javac process, from {@code /usr/bin/time}; where there is none, the wall clock stands in for it.
  */
 public final class CompileTime {
 
     private static final List<String> LANGUAGES = List.of("en", "es", "fr", "de", "zh");
-    private static final int WARM_UP = 40;
     private static final Path JAVAC = Path.of(System.getProperty("java.home"), "bin", "javac");
 
     private final String annotations;
     private final String processor;
     private final int rounds;
+    private final Random order = new Random(6455);
     private final Path folder = Files.createTempDirectory("compile-time");
 
     private CompileTime(String annotations, String processor, int rounds) throws IOException {
@@ -46,7 +40,6 @@ public final class CompileTime {
                 Path.of(arguments[1]).toAbsolutePath().toString(),
                 arguments.length > 2 ? Integer.parseInt(arguments[2]) : 15);
         benchmark.cold();
-        benchmark.warm();
         benchmark.scale();
     }
 
@@ -69,51 +62,23 @@ public final class CompileTime {
         }
         List<String> without = command(List.of(), sources);
         pairs("cold, used / same sources ready-made", used, without);
-        pairs("cold, unused / no processor", command(List.of("--processor-path", processor, "-s", folder + "/out"), sources.stream()
-                .filter(source -> !source.endsWith("package-info.java")).toList()), command(List.of(), sources.stream()
-                .filter(source -> !source.endsWith("package-info.java")).toList()));
+        List<Path> types = sources.stream().filter(source -> !source.endsWith("package-info.java")).toList();
+        List<String> untouched = command(List.of(), types);
+        pairs("cold, unused / no processor", onPath(processor, types), untouched);
+        pairs("cold, an empty processor / no processor", onPath(empty(), types), untouched);
     }
 
-    private void warm() throws Exception {
-        Path host = folder.resolve("standard/package-info.java");
-        List<Path> ready;
-        try (Stream<Path> all = Files.list(folder.resolve("ready"))) {
-            ready = all.sorted().toList();
-        }
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {Path.of(processor).toUri().toURL()}, CompileTime.class.getClassLoader())) {
-            List<Double> ratios = new ArrayList<>();
-            for (int i = 0; i < WARM_UP + rounds; i++) {
-                List<Processor> processors = ServiceLoader.load(Processor.class, loader).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
-                double used = inProcess(List.of(host), processors);
-                double without = inProcess(ready, List.of());
-                if (i >= WARM_UP) {
-                    ratios.add(used / without);
-                }
-            }
-            print("warm, used / same sources ready-made", ratios, List.of());
-        }
+    private List<String> onPath(String path, List<Path> types) {
+        return command(List.of("--processor-path", path, "-s", folder + "/out"), types);
     }
 
-    private double inProcess(List<Path> sources, List<Processor> processors) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        long start = System.nanoTime();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    new PrintWriter(new StringWriter()),
-                    files,
-                    null,
-                    List.of("-cp", annotations, "-d", folder + "/out"),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(processors);
-            if (!task.call()) {
-                throw new IllegalStateException("does not compile");
-            }
-        }
-        return System.nanoTime() - start;
+    /** A processor that does nothing, to tell what is ours from what javac does for any. */
+    private String empty() throws Exception {
+        String classes = Files.createDirectories(folder.resolve("empty")).toString();
+        run(List.of(JAVAC.toString(), "-d", classes, "benchmarks/EmptyProcessor.java"));
+        Path services = Files.createDirectories(Path.of(classes, "META-INF/services"));
+        Files.writeString(services.resolve("javax.annotation.processing.Processor"), "EmptyProcessor\n");
+        return classes;
     }
 
     private void scale() throws Exception {
@@ -190,19 +155,17 @@ public final class CompileTime {
         List<Double> wall = new ArrayList<>();
         List<Double> cpu = new ArrayList<>();
         for (int i = 0; i <= rounds; i++) {
-            Cost first = run(one);
-            Cost second = run(other);
+            boolean reversed = order.nextBoolean();
+            Cost earlier = run(reversed ? other : one);
+            Cost later = run(reversed ? one : other);
+            Cost first = reversed ? later : earlier;
+            Cost second = reversed ? earlier : later;
             if (i > 0) {
                 wall.add(first.wall() / second.wall());
                 cpu.add(first.cpu() / second.cpu());
             }
         }
-        print(name, wall, cpu);
-    }
-
-    private static void print(String name, List<Double> wall, List<Double> cpu) {
-        System.out.printf(Locale.ROOT, "%-40s wall %.2f", name, median(wall));
-        System.out.println(cpu.isEmpty() ? "" : String.format(Locale.ROOT, ", cpu %.2f", median(cpu)));
+        System.out.printf(Locale.ROOT, "%-40s wall %.2f, cpu %.2f%n", name, median(wall), median(cpu));
     }
 
     private static double median(List<Double> values) {
