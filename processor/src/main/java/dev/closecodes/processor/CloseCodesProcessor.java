@@ -119,13 +119,13 @@ public final class CloseCodesProcessor extends AbstractProcessor {
                 return;
             }
         }
-        reportHomeless(generated, writer, reporter);
+        reportUnwritten(generated, writer, reporter);
     }
 
     // The types need no bundle, and whoever compiles in memory has no use for one.
-    private static void reportHomeless(
+    private static void reportUnwritten(
             Map<Host, List<Artifact>> generated, ArtifactWriter writer, ProblemReporter reporter) {
-        List<String> names = writer.homeless();
+        List<String> names = writer.unwritten();
         if (!names.isEmpty()) {
             Problems problems = new Problems();
             problems.note(

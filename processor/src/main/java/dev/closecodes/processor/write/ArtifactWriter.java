@@ -21,13 +21,15 @@ public final class ArtifactWriter {
 
     private final Filer filer;
     private final List<OutputFile> written = new ArrayList<>();
+    private final ResourceOutput output;
     private final SharedFiles shared;
-    private final List<String> homeless = new ArrayList<>();
+    private final List<String> unwritten = new ArrayList<>();
     private boolean withdrawn;
 
     public ArtifactWriter(Filer filer) {
         this.filer = filer;
-        shared = new SharedFiles(filer);
+        output = new ResourceOutput(filer);
+        shared = new SharedFiles(filer, output);
     }
 
     /**
@@ -41,8 +43,8 @@ public final class ArtifactWriter {
     }
 
     /** Returns the names of the bundles and documents that were not written, since the compiler has no place for them. */
-    public List<String> homeless() {
-        return List.copyOf(homeless);
+    public List<String> unwritten() {
+        return List.copyOf(unwritten);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class ArtifactWriter {
         try {
             for (Artifact artifact : artifacts) {
                 if (!shared.isWritten(artifact)) {
-                    write(artifact, host);
+                    write(artifact, output.location(artifacts), host);
                 }
             }
             closeSources();
@@ -70,13 +72,13 @@ public final class ArtifactWriter {
         }
     }
 
-    private void write(Artifact artifact, Element host) throws WriteException {
+    private void write(Artifact artifact, StandardLocation resources, Element host) throws WriteException {
         try {
             FileObject created = isSource(artifact)
                     ? filer.createSourceFile(artifact.qualifiedName(), host)
-                    : createResource(artifact, host);
+                    : createResource(artifact, resources, host);
             if (created == null) {
-                homeless.add(artifact.name());
+                unwritten.add(artifact.name());
                 return;
             }
             OutputFile file = new OutputFile(artifact.qualifiedName(), isSource(artifact), created);
@@ -120,8 +122,8 @@ public final class ArtifactWriter {
         return new WriteException(
                 taken
                         ? name
-                                + " is there already: another processor of this compilation made it, or it is on the source"
-                                + " path; choose a prefix with @CloseCodeRegistry(prefix = ...), or delete it"
+                                + " is there already: another processor of this compilation made it, or it is on the"
+                                + " source path; choose a prefix with @CloseCodeRegistry(prefix = ...), or delete it"
                         : name + " cannot be written ("
                                 + exception.getClass().getSimpleName() + ": " + exception.getMessage()
                                 + "); free the disk or the folder and build again",
@@ -134,15 +136,16 @@ public final class ArtifactWriter {
     }
 
     // Without -s, javac takes the class output for the source output; the Eclipse compiler has no such location then.
-    private @Nullable FileObject createResource(Artifact artifact, Element host) throws IOException {
+    private @Nullable FileObject createResource(Artifact artifact, StandardLocation resources, Element host)
+            throws IOException {
         FileObject document = artifact.kind() == Artifact.Kind.DOCUMENT
-                ? createResource(StandardLocation.SOURCE_OUTPUT, artifact, host)
+                ? createFile(StandardLocation.SOURCE_OUTPUT, artifact, host)
                 : null;
-        return document == null ? createResource(StandardLocation.CLASS_OUTPUT, artifact, host) : document;
+        return document == null ? createFile(resources, artifact, host) : document;
     }
 
     // Null where the compiler has no such output: each says so with an unchecked exception of its own.
-    private @Nullable FileObject createResource(StandardLocation location, Artifact artifact, Element host)
+    private @Nullable FileObject createFile(StandardLocation location, Artifact artifact, Element host)
             throws IOException {
         try {
             return filer.createResource(location, artifact.packageName(), artifact.name(), host);

@@ -58,7 +58,7 @@ final class OutputFile {
         }
     }
 
-    /** Closes it, empty; what is no source is deleted at once. To be called when all others are empty. */
+    /** Closes it, empty; what is not a source is deleted at once. To be called when all others are empty. */
     void withdraw() {
         try {
             if (out != null) {

@@ -19,10 +19,12 @@ final class SharedFiles {
     private static final int START = 64;
 
     private final Filer filer;
+    private final ResourceOutput output;
     private final Set<String> written = new HashSet<>();
 
-    SharedFiles(Filer filer) {
+    SharedFiles(Filer filer, ResourceOutput output) {
         this.filer = filer;
+        this.output = output;
     }
 
     /** Whether a file is not to be written, since it has been. */
@@ -32,21 +34,22 @@ final class SharedFiles {
 
     /** The shared files whose place somebody else's file takes, as when a build tool has copied a user's own there. */
     List<String> taken(List<Artifact> artifacts) {
+        StandardLocation location = output.location(artifacts);
         List<String> taken = new ArrayList<>();
         for (Artifact artifact : artifacts) {
-            if (artifact.kind() == Artifact.Kind.SHARED && isTaken(artifact)) {
+            if (artifact.kind() == Artifact.Kind.SHARED && isTaken(artifact, location)) {
                 taken.add(artifact.name());
             }
         }
         return taken;
     }
 
-    private boolean isTaken(Artifact artifact) {
+    private boolean isTaken(Artifact artifact, StandardLocation location) {
         if (written.contains(artifact.name())) {
             return false;
         }
         try {
-            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", artifact.name());
+            FileObject file = filer.getResource(location, "", artifact.name());
             if (OutputPath.isPipeOrDevice(OutputPath.of(file))) {
                 // Writing it will fail, which says why.
                 return false;

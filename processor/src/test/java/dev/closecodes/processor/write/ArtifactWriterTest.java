@@ -70,7 +70,7 @@ class ArtifactWriterTest {
         assertEquals(List.of("A.java", "B.java"), closed);
         assertEquals(List.of(0L, 0L), sizes);
         assertEquals(List.of(), filer.open());
-        assertFalse(Files.exists(folder.resolve("A.properties")), "what is no source goes at once");
+        assertFalse(Files.exists(folder.resolve("A.properties")), "what is not a source goes at once");
         assertEquals(0, size("A.java"));
         writer.finish();
         assertFalse(Files.exists(folder.resolve("A.java")));

@@ -61,7 +61,7 @@ class UnwillingFilerTest {
 
     /** The Eclipse compiler without -s. */
     @Test
-    void documentsOfACompilationWithoutSourceOutputLieAmongTheClasses() {
+    void documentsOfACompilationWithoutSourceOutputAreAmongTheClasses() {
         GeneratedCode code = module().registry("codes.yaml", REGISTRY)
                 .with(() -> List.of(new WrappedProcessor((filer, method, arguments) -> {
                     if (method.getName().equals("createResource") && arguments[0] == StandardLocation.SOURCE_OUTPUT) {
@@ -85,18 +85,19 @@ class UnwillingFilerTest {
         assertEquals(List.of(), code.messages());
     }
 
+    /** The class output is asked once, for what kind of output it is. */
     @Test
-    void standardRegistryIsLookedForNowhere() {
+    void standardRegistryIsNotLookedFor() {
         new SourceTree(folder)
                 .host("")
                 .with(refusing(Set.of(StandardLocation.values())))
                 .compile()
                 .requireSuccess();
-        assertEquals(Set.of(), refused);
+        assertEquals(Set.of("CLASS_OUTPUT"), refused);
     }
 
     @Test
-    void fileThatIsNowhereIsTheUsualErrorThere() {
+    void fileThatIsNotFoundIsTheUsualErrorThere() {
         Set<StandardLocation> all = Set.of(StandardLocation.values());
         GeneratedCode code = module().with(refusing(all)).compile();
         assertEquals(1, code.errors().size(), code.messages()::toString);

@@ -22,7 +22,7 @@ public final class Artifact {
         RESOURCE,
         /** A resource that several hosts may ask for, and that is the same for each. */
         SHARED,
-        /** A document, which stands beside the generated sources. */
+        /** A document, which is put beside the generated sources. */
         DOCUMENT
     }
 
@@ -69,6 +69,11 @@ public final class Artifact {
     /** Writes its content, and leaves the stream open. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(content);
+    }
+
+    /** Returns a resource's path in its output, with slashes. */
+    public String path() {
+        return packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
     }
 
     /** The package and the name, with a dot between them. */
