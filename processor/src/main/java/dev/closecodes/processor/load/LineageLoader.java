@@ -37,20 +37,6 @@ public final class LineageLoader {
     }
 
     /**
-     * A file and its ancestors, itself last.
-     *
-     * @param files by their identity, each once, a parent before its child
-     */
-    private record Loaded(Map<String, DeclaredRegistry> files) {
-
-        Lineage lineage() {
-            List<DeclaredRegistry> all = new ArrayList<>(files.values());
-            DeclaredRegistry file = all.remove(all.size() - 1);
-            return new Lineage(all, file);
-        }
-    }
-
-    /**
      * Loads the file that an annotation names.
      *
      * @param name the file; empty for the standard registry alone
@@ -82,7 +68,7 @@ public final class LineageLoader {
         List<Lineage> lineages = new ArrayList<>();
         for (Loaded each : loaded.values()) {
             if (each != null) {
-                lineages.add(each.lineage());
+                lineages.add(each.lineage(loaded));
             }
         }
         return lineages;

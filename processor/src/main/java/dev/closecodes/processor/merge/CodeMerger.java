@@ -23,6 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One code, while files are merged. */
@@ -63,11 +64,16 @@ final class CodeMerger {
      *
      * @param ranges every range
      * @param known the ranges that the code's own file knows: those of others say nothing of it
+     * @param counts which files' advice counts for the code where its own entry says nothing
      * @param languages what to generate
      * @param defined every attribute
      */
     CloseCode merged(
-            List<CodeRange> ranges, Collection<RangeMerger> known, List<String> languages, List<Attribute> defined) {
+            List<CodeRange> ranges,
+            Collection<RangeMerger> known,
+            Predicate<DeclaredRegistry> counts,
+            List<String> languages,
+            List<Attribute> defined) {
         int number = number();
         return new CloseCode(
                 number,
@@ -76,7 +82,7 @@ final class CodeMerger {
                 innermost(number, ranges),
                 sentBy(known),
                 reconnect == null
-                        ? Innermost.said(known, number, number, RangeMerger::reconnect)
+                        ? Innermost.said(known, number, number, range -> range.reconnect(counts))
                                 .orElse(Reconnect.NEVER)
                         : reconnect,
                 declared.http() == null

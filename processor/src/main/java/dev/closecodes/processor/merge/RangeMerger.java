@@ -5,10 +5,12 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One range, while files are merged. */
@@ -17,7 +19,9 @@ final class RangeMerger {
     private final DeclaredRange declared;
     private final DeclaredRegistry file;
     private final TextsMerger texts = new TextsMerger();
-    private @Nullable Reconnect reconnect;
+    private final List<Advice> advice = new ArrayList<>();
+
+    private record Advice(DeclaredRegistry from, Reconnect reconnect) {}
 
     RangeMerger(DeclaredRange declared, DeclaredRegistry file) {
         this.declared = declared;
@@ -33,10 +37,18 @@ final class RangeMerger {
         return file;
     }
 
-    /** What the last file says that says something of reconnecting. */
+    /**
+     * Returns what the last file says of reconnecting; null when none says anything.
+     *
+     * @param counts which files count
+     */
     @Nullable
-    Reconnect reconnect() {
-        return reconnect;
+    Reconnect reconnect(Predicate<DeclaredRegistry> counts) {
+        Reconnect last = null;
+        for (Advice each : advice) {
+            last = counts.test(each.from()) ? each.reconnect() : last;
+        }
+        return last;
     }
 
     /** Who may send its codes; null when it says nothing. */
@@ -49,7 +61,7 @@ final class RangeMerger {
     void add(DeclaredRange entry, DeclaredRegistry from) {
         texts.add(entry.texts(), from);
         if (entry.reconnect() != null) {
-            reconnect = entry.reconnect().value();
+            advice.add(new Advice(from, entry.reconnect().value()));
         }
     }
 
@@ -61,7 +73,8 @@ final class RangeMerger {
                 first,
                 last,
                 texts.merged(languages),
-                Innermost.said(all, first, last, RangeMerger::reconnect).orElse(Reconnect.NEVER),
+                Innermost.said(all, first, last, range -> range.reconnect(from -> true))
+                        .orElse(Reconnect.NEVER),
                 Innermost.said(all, first, last, RangeMerger::sentBy).orElse(EnumSet.allOf(Party.class)),
                 file.standard(),
                 texts.mergedHelp(languages));

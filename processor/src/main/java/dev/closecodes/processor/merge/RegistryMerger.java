@@ -25,6 +25,7 @@ import java.util.TreeMap;
 /** Merges a lineage without errors. */
 public final class RegistryMerger {
 
+    private final Lineage lineage;
     private final List<String> languages;
     private final Map<Integer, CodeMerger> codes = new TreeMap<>();
     private final Map<String, RangeMerger> ranges = new LinkedHashMap<>();
@@ -33,11 +34,11 @@ public final class RegistryMerger {
     private final Map<String, RetiredName> retiredNames = new TreeMap<>();
     private final TextsMerger undefined = new TextsMerger();
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
-    private final List<DeclaredRegistry> files = new ArrayList<>();
     private final IdentityHashMap<DeclaredRegistry, List<RangeMerger>> knownRanges = new IdentityHashMap<>();
     private Reconnect undefinedReconnect = Reconnect.NEVER;
 
-    private RegistryMerger(List<String> languages) {
+    private RegistryMerger(Lineage lineage, List<String> languages) {
+        this.lineage = lineage;
         this.languages = languages;
     }
 
@@ -49,7 +50,7 @@ public final class RegistryMerger {
      * @param hash what {@link Registry#hash()} says
      */
     public static Registry merge(Lineage lineage, List<String> languages, String hash) {
-        RegistryMerger merger = new RegistryMerger(languages);
+        RegistryMerger merger = new RegistryMerger(lineage, languages);
         for (DeclaredRegistry file : lineage.all()) {
             merger.add(file);
         }
@@ -57,7 +58,6 @@ public final class RegistryMerger {
     }
 
     private void add(DeclaredRegistry file) {
-        files.add(file);
         file.attributes()
                 .forEach(attribute -> attributes.putIfAbsent(attribute.name().value(), merged(attribute)));
         for (DeclaredRange range : file.ranges()) {
@@ -109,7 +109,7 @@ public final class RegistryMerger {
         List<Attribute> defined = List.copyOf(attributes.values());
         List<CloseCode> mergedCodes = new ArrayList<>();
         for (CodeMerger code : codes.values()) {
-            mergedCodes.add(code.merged(mergedRanges, known(code), languages, defined));
+            mergedCodes.add(code.merged(mergedRanges, known(code), from -> isAbout(from, code), languages, defined));
         }
         Texts undefinedTexts = undefined.merged(languages);
         return new Registry(
@@ -125,14 +125,18 @@ public final class RegistryMerger {
                 hash);
     }
 
-    /** The ranges that are declared in a code's own file or before it: what comes later changes nothing for it. */
+    /** The ranges that a code's own file declares or inherits: one of a child or of another parent changes nothing for it. */
     private List<RangeMerger> known(CodeMerger code) {
-        return knownRanges.computeIfAbsent(code.file(), file -> {
-            List<DeclaredRegistry> before = files.subList(0, files.indexOf(file) + 1);
-            return ranges.values().stream()
-                    .filter(range -> before.contains(range.file()))
-                    .toList();
-        });
+        return knownRanges.computeIfAbsent(
+                code.file(),
+                file -> ranges.values().stream()
+                        .filter(range -> lineage.inherits(file, range.file()))
+                        .toList());
+    }
+
+    // What a child adds to an inherited range is about inherited codes; what another parent adds, about its own.
+    private boolean isAbout(DeclaredRegistry from, CodeMerger code) {
+        return lineage.inherits(from, code.file()) || lineage.inherits(code.file(), from);
     }
 
     private static Attribute merged(DeclaredAttribute declared) {
@@ -146,7 +150,7 @@ public final class RegistryMerger {
                 declared.defaultValue().value().value());
     }
 
-    /** An outer range stands before those inside it. */
+    /** An outer range comes before those inside it. */
     private static int byPosition(CodeRange one, CodeRange other) {
         return one.first() == other.first()
                 ? Integer.compare(other.last(), one.last())

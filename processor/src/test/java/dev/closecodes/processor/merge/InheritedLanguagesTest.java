@@ -43,7 +43,7 @@ class InheritedLanguagesTest {
                         .options("-Aclosecodes.bundles=true"))
                 .requireSuccess();
         assertEquals("es", code.describe(1000, PORTUGUESE).language());
-        // The target of this one is no language of the child.
+        // The target of this one is not a language of the child.
         assertEquals("en", code.describe(1000, ITALIAN).language());
         assertEquals("en", code.describe(1000, Locale.FRENCH).language());
         assertFalse(code.files("classes").containsKey("com/acme/chat/CloseCodeMessages_fr.properties"));
@@ -77,11 +77,11 @@ class InheritedLanguagesTest {
                                 "codes.yaml",
                                 Registries.extending(
                                         List.of("es", "it"), """
-                                codes:
-                                  - code: 1000
-                                    title: {it: Chiusura normale}
-                                    description: {it: Tutto bene}
-                                """ + Registries.code(4001, "MINE", List.of("es", "it")))))
+                                            codes:
+                                              - code: 1000
+                                                title: {it: Chiusura normale}
+                                                description: {it: Tutto bene}
+                                            """ + Registries.code(4001, "MINE", List.of("es", "it")))))
                 .requireSuccess();
         assertEquals(new GeneratedCode.Text("Chiusura normale", "Tutto bene", "it"), code.describe(1000, ITALIAN));
         assertEquals("Going away", title(code, 1001, ITALIAN));
@@ -99,12 +99,13 @@ class InheritedLanguagesTest {
 
     @Test
     void textOfTheChildIsNoSourceForOtherLanguages() {
-        GeneratedCode code = compile(
-                        tree().registry(
-                                        "codes.yaml",
-                                        Registries.extending(
-                                                List.of("it", "pt"),
-                                                "codes:\n  - {code: 1000, title: {it: Fine}, description: {it: Tutto bene}}\n")))
+        GeneratedCode code = compile(tree().registry(
+                                "codes.yaml",
+                                Registries.extending(
+                                        List.of("it", "pt"),
+                                        "codes:\n"
+                                                + "  - {code: 1000, title: {it: Fine}, description: {it: Tutto"
+                                                + " bene}}\n")))
                 .requireSuccess();
         assertEquals("it", code.describe(1000, ITALIAN).language());
         assertEquals("en", code.describe(1000, PORTUGUESE).language());

@@ -32,7 +32,7 @@ class RegistryMergerTest {
     }
 
     @Test
-    void theSmallestRetiredEntryStandsFirst() {
+    void theSmallestRetiredEntryComesFirst() {
         Registry registry = merge(HEAD + TEXTS
                 + "retired: [{from: 4000, to: 4099}, {code: 4050}, {from: 4010, to: 4011}, {code: 4040}]\n");
         assertEquals(
