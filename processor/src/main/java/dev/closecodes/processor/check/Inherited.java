@@ -92,6 +92,10 @@ final class Inherited {
             return at.clickable();
         }
         String name = at.path().substring(DeclaredRegistry.BUILT_IN_PATH.length());
-        return name.equals("standard") ? STANDARD : "the vocabulary " + name;
+        return switch (name) {
+            case "standard" -> STANDARD;
+            case "protocol" -> "the registry protocol";
+            default -> "the vocabulary " + name;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.Located;
+import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
@@ -50,7 +51,7 @@ final class InheritedClashCheck implements Check {
     private static String number(Lineage lineage, int number, DeclaredCode inherited) {
         return number + " is " + inherited.label() + " in "
                 + Inherited.origin(inherited.span().at()) + "; use that constant, choose another number, or leave"
-                + " \"name\" out to add texts to it" + pin(lineage, inherited);
+                + " \"name\" out to add texts to it" + withoutIt(lineage, inherited);
     }
 
     private void checkName(
@@ -62,7 +63,7 @@ final class InheritedClashCheck implements Check {
                     name.at(),
                     name.value() + " means " + inherited.code().value() + " in "
                             + Inherited.origin(inherited.span().at()) + "; use that code, or choose another name"
-                            + pin(lineage, inherited));
+                            + withoutIt(lineage, inherited));
         }
     }
 
@@ -78,6 +79,19 @@ final class InheritedClashCheck implements Check {
                             + Inherited.origin(inherited.span().at())
                             + "; choose another name, or leave \"from\" and \"to\" out to add texts to it");
         }
+    }
+
+    private static String withoutIt(Lineage lineage, DeclaredCode inherited) {
+        return pin(lineage, inherited) + protocol(inherited);
+    }
+
+    // Of our registries, "protocol" has the codes of RFC 6455 alone: the others' numbers are free with it.
+    private static String protocol(DeclaredCode inherited) {
+        return Inherited.isBuiltIn(inherited.span().at())
+                        && inherited.code() != null
+                        && inherited.code().value() >= Protocol.FIRST_OPEN
+                ? "; to give it a meaning of your own, extend protocol instead: it has no codes of 3000-4999"
+                : "";
     }
 
     // Only what a later edition brought can be got rid of by an earlier one, and only where none is pinned.
