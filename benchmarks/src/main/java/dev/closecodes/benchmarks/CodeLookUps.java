@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** From a number to what it is called. Listed codes alone, since the array and the scan answer for no others. */
-@OperationsPerInvocation(Numbers.COUNT)
+@OperationsPerInvocation(RandomNumbers.COUNT)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
@@ -36,14 +36,14 @@ public class CodeLookUps {
     }
 
     @Benchmark
-    public void bareArray(Numbers numbers, Blackhole hole) {
+    public void bareArray(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(ARRAY[number]);
         }
     }
 
     @Benchmark
-    public void find(Numbers numbers, Blackhole hole) {
+    public void find(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(CloseCode.find(number));
         }
@@ -51,7 +51,7 @@ public class CodeLookUps {
 
     /** As it is used: the answer is opened at once. */
     @Benchmark
-    public void findOrElse(Numbers numbers, Blackhole hole) {
+    public void findOrElse(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             Optional<CloseCode> found = CloseCode.find(number);
             hole.consume(found.orElse(CloseCode.INTERNAL_ERROR));
@@ -59,21 +59,21 @@ public class CodeLookUps {
     }
 
     @Benchmark
-    public void of(Numbers numbers, Blackhole hole) {
+    public void of(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(CloseCode.of(number));
         }
     }
 
     @Benchmark
-    public void hashMap(Numbers numbers, Blackhole hole) {
+    public void hashMap(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(MAP.get(number));
         }
     }
 
     @Benchmark
-    public void scanOfValues(Numbers numbers, Blackhole hole) {
+    public void scanOfValues(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(scan(number));
         }
@@ -90,7 +90,7 @@ public class CodeLookUps {
 
     /** Answers with a new object for what Netty does not name. */
     @Benchmark
-    public void netty(Numbers numbers, Blackhole hole) {
+    public void netty(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(WebSocketCloseStatus.valueOf(number));
         }
@@ -98,7 +98,7 @@ public class CodeLookUps {
 
     /** Answers with a new object for what Jakarta does not name. */
     @Benchmark
-    public void jakarta(Numbers numbers, Blackhole hole) {
+    public void jakarta(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(CloseCodes.getCloseCode(number));
         }

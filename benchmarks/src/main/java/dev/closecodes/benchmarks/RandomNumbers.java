@@ -6,7 +6,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** Close codes as they arrive, in an order that no branch predictor learns; the same in every run. */
 @State(Scope.Benchmark)
-public class Numbers {
+public class RandomNumbers {
 
     static final int COUNT = 1024;
 
@@ -16,7 +16,7 @@ public class Numbers {
     /** Three of four listed; the others anything from -1000 to 6999. */
     public final int[] any = new int[COUNT];
 
-    public Numbers() {
+    public RandomNumbers() {
         Random random = new Random(6455);
         CloseCode[] codes = CloseCode.values();
         for (int i = 0; i < COUNT; i++) {

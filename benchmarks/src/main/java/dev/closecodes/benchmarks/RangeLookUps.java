@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** From a number to its innermost range. */
-@OperationsPerInvocation(Numbers.COUNT)
+@OperationsPerInvocation(RandomNumbers.COUNT)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
@@ -29,21 +29,21 @@ public class RangeLookUps {
     }
 
     @Benchmark
-    public void bareArray(Numbers numbers, Blackhole hole) {
+    public void bareArray(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(ARRAY[number]);
         }
     }
 
     @Benchmark
-    public void of(Numbers numbers, Blackhole hole) {
+    public void of(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.listed) {
             hole.consume(CloseCodeRange.of(number));
         }
     }
 
     @Benchmark
-    public void find(Numbers numbers, Blackhole hole) {
+    public void find(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.any) {
             hole.consume(CloseCodeRange.find(number));
         }

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Whether a number may be sent. Jakarta's API has no such question. */
-@OperationsPerInvocation(Numbers.COUNT)
+@OperationsPerInvocation(RandomNumbers.COUNT)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
@@ -22,14 +22,14 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ValidityChecks {
 
     @Benchmark
-    public void isSendable(Numbers numbers, Blackhole hole) {
+    public void isSendable(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.any) {
             hole.consume(CloseCodes.isSendable(number));
         }
     }
 
     @Benchmark
-    public void netty(Numbers numbers, Blackhole hole) {
+    public void netty(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.any) {
             hole.consume(WebSocketCloseStatus.isValidStatusCode(number));
         }
@@ -37,7 +37,7 @@ public class ValidityChecks {
 
     /** The rule written out by hand, for the numbers that the standard knows. */
     @Benchmark
-    public void comparisons(Numbers numbers, Blackhole hole) {
+    public void comparisons(RandomNumbers numbers, Blackhole hole) {
         for (int number : numbers.any) {
             hole.consume(number >= 3000 && number <= 4999
                     || number >= 1000 && number <= 1003

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The attributes, and what codes say by them. */
 final class AttributeComparison {
 
-    private final Side old;
-    private final Side now;
+    private final ComparedRegistry old;
+    private final ComparedRegistry now;
     private final Changes changes;
 
-    AttributeComparison(Side old, Side now, Changes changes) {
+    AttributeComparison(ComparedRegistry old, ComparedRegistry now, Changes changes) {
         this.old = old;
         this.now = now;
         this.changes = changes;
@@ -45,7 +45,7 @@ final class AttributeComparison {
         }
     }
 
-    private static @Nullable Attribute named(Side side, String name) {
+    private static @Nullable Attribute named(ComparedRegistry side, String name) {
         return side.registry().attributes().stream()
                 .filter(attribute -> attribute.name().equals(name))
                 .findFirst()
@@ -91,7 +91,9 @@ final class AttributeComparison {
         different.forEach((text, codes) -> changes.add(
                 ChangeKind.ATTRIBUTE_VALUE,
                 "the attribute " + after.name() + " of "
-                        + String.join(", ", codes.stream().map(Side::title).toList()) + " is " + text,
+                        + String.join(
+                                ", ",
+                                codes.stream().map(ComparedRegistry::title).toList()) + " is " + text,
                 old.positions().code(numberBefore(codes.get(0)), "attributes"),
                 now.positions().code(codes.get(0).code(), "attributes")));
     }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Everything about one code but its number and its name. */
 final class CodeComparison {
 
-    private final Side old;
-    private final Side now;
+    private final ComparedRegistry old;
+    private final ComparedRegistry now;
     private final Changes changes;
 
-    CodeComparison(Side old, Side now, Changes changes) {
+    CodeComparison(ComparedRegistry old, ComparedRegistry now, Changes changes) {
         this.old = old;
         this.now = now;
         this.changes = changes;
@@ -30,7 +30,7 @@ final class CodeComparison {
         if (before.reconnect() != after.reconnect()) {
             add(
                     ChangeKind.ADVICE,
-                    "reconnect of " + Side.title(after) + " is " + word(after.reconnect()) + ", and was "
+                    "reconnect of " + ComparedRegistry.title(after) + " is " + word(after.reconnect()) + ", and was "
                             + word(before.reconnect()),
                     before,
                     after,
@@ -39,7 +39,8 @@ final class CodeComparison {
         if (!before.http().equals(after.http())) {
             add(
                     ChangeKind.HTTP_STATUS,
-                    "the HTTP status of " + Side.title(after) + " is " + http(after) + ", and was " + http(before),
+                    "the HTTP status of " + ComparedRegistry.title(after) + " is " + http(after) + ", and was "
+                            + http(before),
                     before,
                     after,
                     "http");
@@ -57,7 +58,7 @@ final class CodeComparison {
         ifDiffers(ChangeKind.SINCE, CloseCode::since, "the version that is given for ", "since", before, after);
         new TextComparison(old, now, changes)
                 .compare(
-                        Side.title(after),
+                        ComparedRegistry.title(after),
                         new TextComparison.Said(
                                 before.texts(),
                                 before.help(),
@@ -74,7 +75,7 @@ final class CodeComparison {
         if (!fewer.isEmpty()) {
             add(
                     ChangeKind.SENDERS_FEWER,
-                    Side.title(after) + " may no longer be sent by " + words(fewer),
+                    ComparedRegistry.title(after) + " may no longer be sent by " + words(fewer),
                     before,
                     after,
                     "sent-by");
@@ -82,7 +83,7 @@ final class CodeComparison {
         if (!more.isEmpty()) {
             add(
                     ChangeKind.SENDERS_MORE,
-                    Side.title(after) + " may now be sent by " + words(more) + " too",
+                    ComparedRegistry.title(after) + " may now be sent by " + words(more) + " too",
                     before,
                     after,
                     "sent-by");
@@ -115,14 +116,15 @@ final class CodeComparison {
             if (found == null) {
                 add(
                         ChangeKind.ALIAS_GONE,
-                        "named(" + alias + ") no longer finds " + Side.title(after),
+                        "named(" + alias + ") no longer finds " + ComparedRegistry.title(after),
                         before,
                         after,
                         "aliases");
             } else if (found.code() != after.code()) {
                 add(
                         ChangeKind.ALIAS_MOVED,
-                        "named(" + alias + ") finds " + Side.title(found) + ", and found " + Side.title(before),
+                        "named(" + alias + ") finds " + ComparedRegistry.title(found) + ", and found "
+                                + ComparedRegistry.title(before),
                         before,
                         found,
                         "aliases");
@@ -132,7 +134,7 @@ final class CodeComparison {
             if (old.named(alias) == null) {
                 add(
                         ChangeKind.ALIAS_ADDED,
-                        "named(" + alias + ") finds " + Side.title(after),
+                        "named(" + alias + ") finds " + ComparedRegistry.title(after),
                         before,
                         after,
                         "aliases");
@@ -146,18 +148,23 @@ final class CodeComparison {
         if (was == null && is != null) {
             String successor = is.replacedBy();
             String use = successor == null ? "" : "; use " + successor;
-            add(ChangeKind.DEPRECATED, Side.title(after) + " is deprecated" + use, before, after, "deprecated");
+            add(
+                    ChangeKind.DEPRECATED,
+                    ComparedRegistry.title(after) + " is deprecated" + use,
+                    before,
+                    after,
+                    "deprecated");
         } else if (was != null && is == null) {
             add(
                     ChangeKind.NO_LONGER_DEPRECATED,
-                    Side.title(after) + " is no longer deprecated",
+                    ComparedRegistry.title(after) + " is no longer deprecated",
                     before,
                     after,
                     "deprecated");
         } else if (!Objects.equals(was, is)) {
             add(
                     ChangeKind.DEPRECATION_TEXT,
-                    "what is said of the deprecation of " + Side.title(after) + " is different",
+                    "what is said of the deprecation of " + ComparedRegistry.title(after) + " is different",
                     before,
                     after,
                     "deprecated");
@@ -172,7 +179,7 @@ final class CodeComparison {
             CloseCode before,
             CloseCode after) {
         if (!Objects.equals(fact.apply(before), fact.apply(after))) {
-            add(kind, words + Side.title(after) + " is different", before, after, key);
+            add(kind, words + ComparedRegistry.title(after) + " is different", before, after, key);
         }
     }
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Which code of the old registry is which of the new one; what has no counterpart is gone, or new. */
 final class CodeListComparison {
 
-    private final Side old;
-    private final Side now;
+    private final ComparedRegistry old;
+    private final ComparedRegistry now;
     private final Changes changes;
 
-    CodeListComparison(Side old, Side now, Changes changes) {
+    CodeListComparison(ComparedRegistry old, ComparedRegistry now, Changes changes) {
         this.old = old;
         this.now = now;
         this.changes = changes;
@@ -79,19 +79,19 @@ final class CodeListComparison {
 
     private void gone(CloseCode code) {
         CloseCode alias = now.named(code.name());
-        String named = alias == null ? "" : "; named(" + code.name() + ") finds " + Side.title(alias);
+        String named = alias == null ? "" : "; named(" + code.name() + ") finds " + ComparedRegistry.title(alias);
         CloseCode other = now.code(code.code());
         if (other == null && now.retired(code.code()) != null) {
             changes.add(
                     ChangeKind.CODE_RETIRED,
-                    Side.title(code) + " is retired: its constant is gone, and the number may no longer be sent"
-                            + named,
+                    ComparedRegistry.title(code)
+                            + " is retired: its constant is gone, and the number may no longer be sent" + named,
                     old.positions().code(code.code(), ""),
                     now.positions().retired(code.code()));
         } else {
             changes.add(
                     ChangeKind.CODE_GONE,
-                    Side.title(code) + " is gone"
+                    ComparedRegistry.title(code) + " is gone"
                             + (other != null
                                     ? ", and its number is " + other.name()
                                     : ", and may be given another meaning; retire it, so that nobody does")
@@ -113,13 +113,14 @@ final class CodeListComparison {
         } else if (old.retired(code.code()) != null) {
             changes.add(
                     ChangeKind.RETIRED_IN_USE,
-                    Side.title(code) + " has a number that was retired; peers may give it its former meaning",
+                    ComparedRegistry.title(code)
+                            + " has a number that was retired; peers may give it its former meaning",
                     old.positions().retired(code.code()),
                     now.positions().code(code.code(), ""));
         } else {
             changes.add(
                     ChangeKind.CODE_ADDED,
-                    Side.title(code) + " is new",
+                    ComparedRegistry.title(code) + " is new",
                     null,
                     now.positions().code(code.code(), ""));
         }
@@ -131,7 +132,7 @@ final class CodeListComparison {
             if (inUse && old.retired(code.code()) == null) {
                 changes.add(
                         ChangeKind.RETIRED_NAME_IN_USE,
-                        Side.title(code) + " has the name " + name + ", which was retired",
+                        ComparedRegistry.title(code) + " has the name " + name + ", which was retired",
                         old.positions().retiredName(name),
                         now.positions().code(code.code(), code.name().equals(name) ? "name" : "aliases"));
             }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param registry what it comes to
  * @param positions where it says so
  */
-record Side(Registry registry, Positions positions) {
+record ComparedRegistry(Registry registry, Positions positions) {
 
-    static Side of(RegistryReader.Read read) {
-        return new Side(read.registry(), new Positions(read.lineage()));
+    static ComparedRegistry of(RegistryReader.Read read) {
+        return new ComparedRegistry(read.registry(), new Positions(read.lineage()));
     }
 
     List<CloseCode> codes() {
@@ -80,7 +80,7 @@ record Side(Registry registry, Positions positions) {
     }
 
     /** Returns the languages that both have, in the order of the other. */
-    List<String> commonLanguages(Side other) {
+    List<String> commonLanguages(ComparedRegistry other) {
         return other.registry.languages().stream()
                 .filter(registry.languages()::contains)
                 .toList();

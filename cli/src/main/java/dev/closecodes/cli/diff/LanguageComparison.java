@@ -7,11 +7,11 @@ import java.util.TreeSet;
 /** The languages, and which one answers for one that is not there. */
 final class LanguageComparison {
 
-    private final Side old;
-    private final Side now;
+    private final ComparedRegistry old;
+    private final ComparedRegistry now;
     private final Changes changes;
 
-    LanguageComparison(Side old, Side now, Changes changes) {
+    LanguageComparison(ComparedRegistry old, ComparedRegistry now, Changes changes) {
         this.old = old;
         this.now = now;
         this.changes = changes;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Numbers as people write them. */
-final class Numbers {
+final class NumberRuns {
 
-    private Numbers() {}
+    private NumberRuns() {}
 
     /** Numbers without a gap. */
     record Run(int first, int last) {}

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The ranges: which numbers each has, and what people read of it. */
 final class RangeComparison {
 
-    private final Side old;
-    private final Side now;
+    private final ComparedRegistry old;
+    private final ComparedRegistry now;
     private final Changes changes;
 
-    RangeComparison(Side old, Side now, Changes changes) {
+    RangeComparison(ComparedRegistry old, ComparedRegistry now, Changes changes) {
         this.old = old;
         this.now = now;
         this.changes = changes;
@@ -71,10 +71,10 @@ final class RangeComparison {
         List<Integer> lost = numbers(before, after);
         List<Integer> won = numbers(after, before);
         if (!lost.isEmpty()) {
-            add(ChangeKind.RANGE_NARROWED, "no longer has " + Numbers.list(lost), before, after, "from");
+            add(ChangeKind.RANGE_NARROWED, "no longer has " + NumberRuns.list(lost), before, after, "from");
         }
         if (!won.isEmpty()) {
-            add(ChangeKind.RANGE_WIDENED, "has " + Numbers.list(won) + " too", before, after, "to");
+            add(ChangeKind.RANGE_WIDENED, "has " + NumberRuns.list(won) + " too", before, after, "to");
         }
         if (before.reconnect() != after.reconnect()) {
             add(
@@ -123,6 +123,6 @@ final class RangeComparison {
     }
 
     private static String title(CodeRange range) {
-        return range.name() + ", " + Numbers.text(range.first(), range.last()) + ",";
+        return range.name() + ", " + NumberRuns.text(range.first(), range.last()) + ",";
     }
 }

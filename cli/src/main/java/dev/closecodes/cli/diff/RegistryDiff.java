@@ -14,8 +14,8 @@ public final class RegistryDiff {
      * @param after the new one, in all its languages
      */
     public static Differences between(RegistryReader.Read before, RegistryReader.Read after) {
-        Side old = Side.of(before);
-        Side now = Side.of(after);
+        ComparedRegistry old = ComparedRegistry.of(before);
+        ComparedRegistry now = ComparedRegistry.of(after);
         Changes changes = new Changes();
         new CodeListComparison(old, now, changes).compare();
         new RangeComparison(old, now, changes).compare();

@@ -11,11 +11,11 @@ import java.util.Set;
 /** Numbers and names that are retired: by what is covered, however many entries cover it. */
 final class RetiredComparison {
 
-    private final Side old;
-    private final Side now;
+    private final ComparedRegistry old;
+    private final ComparedRegistry now;
     private final Changes changes;
 
-    RetiredComparison(Side old, Side now, Changes changes) {
+    RetiredComparison(ComparedRegistry old, ComparedRegistry now, Changes changes) {
         this.old = old;
         this.now = now;
         this.changes = changes;
@@ -36,22 +36,22 @@ final class RetiredComparison {
                 otherNote.add(number);
             }
         }
-        for (Numbers.Run run : Numbers.runs(reopened)) {
+        for (NumberRuns.Run run : NumberRuns.runs(reopened)) {
             add(ChangeKind.RETIRED_REOPENED, run, " no longer retired, and may be sent and listed again");
         }
-        for (Numbers.Run run : Numbers.runs(added)) {
+        for (NumberRuns.Run run : NumberRuns.runs(added)) {
             add(ChangeKind.RETIRED_ADDED, run, " retired: what was unlisted may no longer be sent");
         }
-        for (Numbers.Run run : Numbers.runs(otherNote)) {
+        for (NumberRuns.Run run : NumberRuns.runs(otherNote)) {
             add(ChangeKind.RETIRED_NOTE, run, " retired with another note");
         }
         names();
     }
 
-    private void add(ChangeKind kind, Numbers.Run run, String text) {
+    private void add(ChangeKind kind, NumberRuns.Run run, String text) {
         changes.add(
                 kind,
-                Numbers.text(run.first(), run.last()) + (run.first() == run.last() ? " is" : " are") + text,
+                NumberRuns.text(run.first(), run.last()) + (run.first() == run.last() ? " is" : " are") + text,
                 old.positions().retired(run.first()),
                 now.positions().retired(run.first()));
     }

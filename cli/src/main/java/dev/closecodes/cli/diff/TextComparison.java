@@ -18,7 +18,7 @@ final class TextComparison {
     private final List<String> languages;
     private final Changes changes;
 
-    TextComparison(Side old, Side now, Changes changes) {
+    TextComparison(ComparedRegistry old, ComparedRegistry now, Changes changes) {
         this.languages = old.commonLanguages(now);
         this.changes = changes;
     }

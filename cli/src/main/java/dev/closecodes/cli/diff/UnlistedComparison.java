@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** What holds for numbers that neither registry lists nor retires: compared number by number, whatever ranges say it. */
 final class UnlistedComparison {
 
-    private final Side old;
-    private final Side now;
+    private final ComparedRegistry old;
+    private final ComparedRegistry now;
     private final Changes changes;
 
-    UnlistedComparison(Side old, Side now, Changes changes) {
+    UnlistedComparison(ComparedRegistry old, ComparedRegistry now, Changes changes) {
         this.old = old;
         this.now = now;
         this.changes = changes;
@@ -45,7 +45,7 @@ final class UnlistedComparison {
             String key = change.kind() == ChangeKind.UNLISTED_ADVICE ? "reconnect" : "sent-by";
             changes.add(
                     change.kind(),
-                    "unlisted numbers of " + Numbers.list(numbers) + change.text(),
+                    "unlisted numbers of " + NumberRuns.list(numbers) + change.text(),
                     place(old, change.rangeBefore(), key),
                     place(now, change.rangeAfter(), key));
         });
@@ -61,7 +61,7 @@ final class UnlistedComparison {
         }
     }
 
-    private static boolean isUnlisted(Side side, int number) {
+    private static boolean isUnlisted(ComparedRegistry side, int number) {
         return side.code(number) == null && side.retired(number) == null;
     }
 
@@ -94,7 +94,7 @@ final class UnlistedComparison {
         return range == null || number < Protocol.FIRST_OPEN ? Protocol.senders(number) : range.sentBy();
     }
 
-    private static Reconnect advice(Side side, @Nullable CodeRange range) {
+    private static Reconnect advice(ComparedRegistry side, @Nullable CodeRange range) {
         return range == null ? side.registry().undefinedReconnect() : range.reconnect();
     }
 
@@ -102,7 +102,7 @@ final class UnlistedComparison {
         return range == null ? null : range.name();
     }
 
-    private static @Nullable Position place(Side side, @Nullable String range, String key) {
+    private static @Nullable Position place(ComparedRegistry side, @Nullable String range, String key) {
         return range == null ? null : side.positions().range(range, key);
     }
 }

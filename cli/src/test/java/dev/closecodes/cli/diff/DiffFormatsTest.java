@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The formats for pull requests and for tools. */
-class FormatsTest {
+class DiffFormatsTest {
 
     private static final DiffCase RENAMED =
             new DiffCase(Path.of("src/test/resources/diff/code-renamed-with-the-old-name-as-alias"));

@@ -14,7 +14,7 @@ final class ConnectionTable {
     private ConnectionTable() {}
 
     /** Returns the rows as Markdown. */
-    static List<String> markdown(Side side, List<Row> rows) {
+    static List<String> markdown(ConnectionSide side, List<Row> rows) {
         List<Row> ofSide =
                 rows.stream().filter(row -> row.side() == side).sorted().toList();
         SortedMap<String, SortedMap<String, List<String>>> receiversBySender = new TreeMap<>();

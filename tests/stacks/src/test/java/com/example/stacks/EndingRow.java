@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * @param side the stack's
  * @param told a code, or {@code failure} and its name
  */
-record EndingRow(Situation situation, Side side, String stack, String told) {
+record EndingRow(Situation situation, ConnectionSide side, String stack, String told) {
 
     private static final Path FILE =
             Path.of(System.getProperty("repository"), "tests/stacks/src/test/resources/endings.tsv");
 
-    static EndingRow of(Situation situation, Side side, String stack, Ending ending) {
+    static EndingRow of(Situation situation, ConnectionSide side, String stack, Ending ending) {
         String told =
                 ending.code().isPresent() ? String.valueOf(ending.code().getAsInt()) : "failure " + ending.words();
         return new EndingRow(situation, side, stack, told);
@@ -31,7 +31,7 @@ record EndingRow(Situation situation, Side side, String stack, String told) {
 
     private static EndingRow of(String line) {
         String[] fields = line.split("\t", -1);
-        return new EndingRow(Situation.valueOf(fields[0]), Side.valueOf(fields[1]), fields[2], fields[3]);
+        return new EndingRow(Situation.valueOf(fields[0]), ConnectionSide.valueOf(fields[1]), fields[2], fields[3]);
     }
 
     String line() {
@@ -67,11 +67,11 @@ record EndingRow(Situation situation, Side side, String stack, String told) {
 
     /** Returns what each client was told in a situation. */
     static SortedMap<String, String> ofClients(Situation situation, List<EndingRow> rows) {
-        return of(situation, Side.CLIENT, rows);
+        return of(situation, ConnectionSide.CLIENT, rows);
     }
 
     /** Returns what each stack of a side was told in a situation. */
-    static SortedMap<String, String> of(Situation situation, Side side, List<EndingRow> rows) {
+    static SortedMap<String, String> of(Situation situation, ConnectionSide side, List<EndingRow> rows) {
         SortedMap<String, String> byStack = new TreeMap<>();
         rows.stream()
                 .filter(row -> row.situation == situation && row.side == side)

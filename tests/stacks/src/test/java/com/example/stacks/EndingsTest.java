@@ -123,7 +123,8 @@ class EndingsTest {
         List<EndingRow> rows = new ArrayList<>();
         for (int i = 0; i < CLIENTS.size(); i++) {
             Ending ending = endings.get(i).get(60, TimeUnit.SECONDS);
-            rows.add(EndingRow.of(situation, Side.CLIENT, CLIENTS.get(i).name(), ending));
+            rows.add(EndingRow.of(
+                    situation, ConnectionSide.CLIENT, CLIENTS.get(i).name(), ending));
         }
         return rows;
     }
@@ -134,7 +135,7 @@ class EndingsTest {
         for (StackServer server : stacks.servers()) {
             String id = Closes.newId();
             client.receive(List.of(new ProxiedServer(server, nginx, "idle/").uri(0, id)));
-            rows.add(EndingRow.of(Situation.IDLE, Side.SERVER, server.name(), Closes.await(id)));
+            rows.add(EndingRow.of(Situation.IDLE, ConnectionSide.SERVER, server.name(), Closes.await(id)));
         }
         return rows;
     }

@@ -33,7 +33,7 @@ final class Exchange {
         for (int code : codes) {
             outcomes.put(code, outcome(code, ending.next()));
         }
-        return new Row(Side.SERVER, server.name(), client.name(), outcomes);
+        return new Row(ConnectionSide.SERVER, server.name(), client.name(), outcomes);
     }
 
     /** Lets the client close, once with each code. */
@@ -48,7 +48,7 @@ final class Exchange {
             String refusal = refusals.next();
             outcomes.put(code, refusal.isEmpty() ? arrival(code, ids.get(code), server) : Row.notSent(refusal));
         }
-        return new Row(Side.CLIENT, client.name(), server.name(), outcomes);
+        return new Row(ConnectionSide.CLIENT, client.name(), server.name(), outcomes);
     }
 
     // In both directions what may be sent in one: gateways pass on what reaches them.

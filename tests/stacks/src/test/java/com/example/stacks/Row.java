@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param receiver the name of who is told
  * @param outcomes each code to what arrived in its place
  */
-record Row(Side side, String sender, String receiver, SortedMap<Integer, String> outcomes) implements Comparable<Row> {
+record Row(ConnectionSide side, String sender, String receiver, SortedMap<Integer, String> outcomes)
+        implements Comparable<Row> {
 
     static final String AS_SENT = "as sent";
     static final String WITHOUT_REASON = "without its reason";
@@ -53,7 +54,7 @@ record Row(Side side, String sender, String receiver, SortedMap<Integer, String>
             String[] pair = field.split("=", 2);
             outcomes.put(Integer.valueOf(pair[0]), pair[1]);
         });
-        return new Row(Side.valueOf(fields[0]), fields[1], fields[2], outcomes);
+        return new Row(ConnectionSide.valueOf(fields[0]), fields[1], fields[2], outcomes);
     }
 
     /** Returns the line of a row. */

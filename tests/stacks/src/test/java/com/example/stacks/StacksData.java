@@ -38,7 +38,7 @@ final class StacksData {
                 + " it.");
         List<Row> rows = Connections.rows();
         for (int code : Exchange.codes()) {
-            for (Side side : Side.values()) {
+            for (ConnectionSide side : ConnectionSide.values()) {
                 add(lines, code + ".told." + side.plural(), told(code, side, rows));
                 add(lines, code + ".unsent." + side.plural(), unsent(code, side, rows));
             }
@@ -56,7 +56,7 @@ final class StacksData {
         }
     }
 
-    private static Map<String, String> told(int code, Side side, List<Row> rows) {
+    private static Map<String, String> told(int code, ConnectionSide side, List<Row> rows) {
         Map<String, String> byStack = new TreeMap<>();
         for (Row row : rows) {
             String outcome = row.outcomes().get(code);
@@ -69,7 +69,7 @@ final class StacksData {
         return byStack;
     }
 
-    private static Map<String, String> unsent(int code, Side side, List<Row> rows) {
+    private static Map<String, String> unsent(int code, ConnectionSide side, List<Row> rows) {
         Map<String, String> byStack = new TreeMap<>();
         for (Row row : rows) {
             String outcome = row.outcomes().get(code);

@@ -24,13 +24,13 @@ class StacksDocumentTest {
 
     @ParameterizedTest
     @EnumSource
-    void connections(Side side) throws IOException {
+    void connections(ConnectionSide side) throws IOException {
         compare(side.plural() + " close", ConnectionTable.markdown(side, Connections.rows()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void endings(Side side) throws IOException {
+    void endings(ConnectionSide side) throws IOException {
         List<EndingRow> recorded = EndingRow.recorded();
         List<String> rows = new ArrayList<>();
         for (Situation situation : Situation.values()) {

@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a window. */
-final class Chromium implements AutoCloseable {
+final class ModuleBrowser implements AutoCloseable {
 
     private static final File CHROMIUM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
     private final Path profile;
     private final ChromeDriver driver;
 
-    private Chromium(Path profile) {
+    private ModuleBrowser(Path profile) {
         this.profile = profile;
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -53,7 +53,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it. Where there is none, the test is skipped; in CI it fails. */
-    static Chromium start() {
+    static ModuleBrowser start() {
         boolean installed = CHROMIUM.canExecute() && DRIVER.canExecute();
         String missing = "JavaScript is not tested: " + CHROMIUM + " or " + DRIVER
                 + " is missing; install chromium and chromium-driver";
@@ -62,7 +62,7 @@ final class Chromium implements AutoCloseable {
         }
         assumeTrue(installed, missing);
         try {
-            return new Chromium(Files.createTempDirectory("chromium"));
+            return new ModuleBrowser(Files.createTempDirectory("chromium"));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -65,17 +65,18 @@ class NearestLanguageInScriptsTest {
 
     @Test
     void inChromium() throws Exception {
-        try (Chromium chromium = Chromium.start();
+        try (ModuleBrowser chromium = ModuleBrowser.start();
                 ServletContainer server = ServletContainer.start(Path.of("target/languages"), MODULES)) {
             server.add("languages.mjs", Files.readString(Path.of("src/test/resources/scripts/languages.mjs")));
             server.add("cases.json", new Json().toJson(CASES));
             server.add("page.html", "<!DOCTYPE html><title>Languages</title>");
             chromium.open(server.address().resolve("page.html"));
             assertSame(chromium.await("""
-                    Promise.all([import('/languages.mjs'), fetch('/cases.json').then(r => r.json())])
-                      .then(([{ compareLanguages }, cases]) =>
-                        compareLanguages(cases, module => import(`/close-codes/${module}/close-codes.js`)))
-                      .then(JSON.stringify)"""));
+                Promise.all([import('/languages.mjs'), fetch('/cases.json').then(r => r.json())])
+                  .then(([{ compareLanguages }, cases]) =>
+                    compareLanguages(cases, module => import(`/close-codes/${module}/close-codes.js`)))
+                  .then(JSON.stringify)\
+                """));
             assertEquals(List.of(), chromium.complaints());
         }
     }

@@ -25,7 +25,7 @@ class SameAnswersTest {
     private static final Set<String> ASKED = new HashSet<>();
 
     private static ServletContainer server;
-    private static Chromium chromium;
+    private static ModuleBrowser chromium;
 
     @BeforeAll
     static void start() throws Exception {
@@ -61,7 +61,7 @@ class SameAnswersTest {
     @MethodSource("modules")
     void inChromium(GeneratedModule module) throws Exception {
         if (chromium == null) {
-            chromium = Chromium.start();
+            chromium = ModuleBrowser.start();
             server = ServletContainer.start(Path.of("target/same-answers"), modules());
         }
         server.add("compare.mjs", Files.readString(Path.of("src/test/resources/scripts/compare.mjs")));
@@ -72,9 +72,10 @@ class SameAnswersTest {
         chromium.open(server.address().resolve("page.html"));
         String path = "/close-codes/" + module.packageName() + "/" + module.name() + ".js";
         assertSame(chromium.await("""
-                Promise.all([import('/compare.mjs'), import(arguments[0]), fetch(arguments[1]).then(r => r.json())])
-                  .then(([{ compare }, module, answers]) => compare(module, answers))
-                  .then(JSON.stringify)""", path, "/" + file));
+            Promise.all([import('/compare.mjs'), import(arguments[0]), fetch(arguments[1]).then(r => r.json())])
+              .then(([{ compare }, module, answers]) => compare(module, answers))
+              .then(JSON.stringify)\
+            """, path, "/" + file));
         assertEquals(List.of(), chromium.complaints());
     }
 

@@ -11,9 +11,9 @@ import org.openqa.selenium.json.Json;
 /** The WebSocket of scripts in a page. */
 public final class BrowserClient implements StackClient {
 
-    private final Browser browser;
+    private final ScriptedBrowser browser;
 
-    private BrowserClient(Browser browser) {
+    private BrowserClient(ScriptedBrowser browser) {
         this.browser = browser;
     }
 

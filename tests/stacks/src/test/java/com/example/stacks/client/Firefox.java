@@ -20,7 +20,7 @@ import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.remote.http.HttpClient;
 
 /** Debian's Firefox without a window, over WebDriver BiDi, which it speaks without a driver. */
-final class Firefox implements Browser {
+final class Firefox implements ScriptedBrowser {
 
     private static final File FIREFOX = new File("/usr/bin/firefox-esr");
     private static final String LISTENING = "WebDriver BiDi listening on ";

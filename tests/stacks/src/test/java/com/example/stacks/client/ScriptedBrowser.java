@@ -1,7 +1,7 @@
 package com.example.stacks.client;
 
 /** A browser that shows a page of the loopback and runs {@code websocket.js} in it. */
-interface Browser extends AutoCloseable {
+interface ScriptedBrowser extends AutoCloseable {
 
     String name();
 

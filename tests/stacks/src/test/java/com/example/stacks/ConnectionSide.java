@@ -1,18 +1,18 @@
 package com.example.stacks;
 
 /** The two sides of a connection. */
-enum Side {
+enum ConnectionSide {
     CLIENT("clients"),
     SERVER("servers");
 
     private final String plural;
 
-    Side(String plural) {
+    ConnectionSide(String plural) {
         this.plural = plural;
     }
 
     /** Returns who is told when this one closes. */
-    Side other() {
+    ConnectionSide other() {
         return this == CLIENT ? SERVER : CLIENT;
     }
 
