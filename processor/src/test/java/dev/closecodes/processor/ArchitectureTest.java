@@ -5,7 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -14,9 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,9 +69,6 @@ class ArchitectureTest {
             Map.entry("generate.javascript", List.of("generate.artifact", "generate.facts", "model")),
             Map.entry("generate.docs", List.of("generate.artifact", "generate.facts", "generate.javascript", "model")),
             Map.entry("write", List.of("generate", "generate.artifact")));
-
-    private static final int MOST_LINES = 200;
-    private static final Path SOURCES = Path.of("src/main/java");
 
     private static JavaClasses processor;
 
@@ -190,18 +184,5 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("dev.closecodes")
                 .check(processor);
-    }
-
-    @Test
-    void classesAreShort() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            List<Path> sources =
-                    files.filter(file -> file.toString().endsWith(".java")).toList();
-            assertFalse(sources.isEmpty());
-            for (Path source : sources) {
-                int lines = Files.readAllLines(source).size();
-                assertTrue(lines <= MOST_LINES, source + " has " + lines + " lines, and " + MOST_LINES + " are enough");
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -22,6 +23,8 @@ class SourceFilesTest {
     private static final Set<String> NOT_OURS =
             Set.of("target", "node_modules", ".git", "resources", "examples", "signatures");
 
+    private static final int MOST_LINES = 200;
+
     @Test
     void noTwoTypesHaveOneName() throws IOException {
         Map<String, List<Path>> byName = new TreeMap<>();
@@ -32,6 +35,14 @@ class SourceFilesTest {
         byName.keySet().removeAll(List.of("package-info.java", "module-info.java"));
         byName.values().removeIf(files -> files.size() == 1);
         assertEquals(Map.of(), byName);
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        for (Path file : sources()) {
+            int lines = Files.readAllLines(file).size();
+            assertTrue(lines <= MOST_LINES, file + " has " + lines + " lines, and " + MOST_LINES + " are enough");
+        }
     }
 
     private static List<Path> sources() throws IOException {

@@ -9,6 +9,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -23,23 +24,23 @@ final class ChatPage implements AutoCloseable {
 
     /** Runs before the page's own: counts connections and timers, fixes chance, remembers titles that were shown. */
     private static final String PRELUDE = """
-            window.connections = 0;
-            window.WebSocket = class extends WebSocket {
-              constructor(url) { super(url); window.connections++; }
-            };
-            window.pendingTimers = new Set();
-            const { setTimeout: set, clearTimeout: clear } = window;
-            window.setTimeout = (action, wait) => {
-              const id = set(() => { pendingTimers.delete(id); action(); }, wait);
-              pendingTimers.add(id);
-              return id;
-            };
-            window.clearTimeout = id => { pendingTimers.delete(id); clear(id); };
-            Math.random = () => 0.999999;
-            window.titles = new Set();
-            new MutationObserver(() => titles.add(document.getElementById('title')?.textContent))
-              .observe(document, { childList: true, subtree: true });
-            """;
+        window.connections = 0;
+        window.WebSocket = class extends WebSocket {
+          constructor(url) { super(url); window.connections++; }
+        };
+        window.pendingTimers = new Set();
+        const { setTimeout: set, clearTimeout: clear } = window;
+        window.setTimeout = (action, wait) => {
+          const id = set(() => { pendingTimers.delete(id); action(); }, wait);
+          pendingTimers.add(id);
+          return id;
+        };
+        window.clearTimeout = id => { pendingTimers.delete(id); clear(id); };
+        Math.random = () => 0.999999;
+        window.titles = new Set();
+        new MutationObserver(() => titles.add(document.getElementById('title')?.textContent))
+          .observe(document, { childList: true, subtree: true });
+        """;
 
     private final Browser browser;
     private final WebDriverWait wait;
@@ -116,6 +117,13 @@ final class ChatPage implements AutoCloseable {
     Map<String, Map<String, String>> allWords() {
         return (Map<String, Map<String, String>>)
                 browser.driver().executeScript("return fetch('words.json').then(response => response.json())");
+    }
+
+    /** What a word of the page is to be filled with. */
+    static List<String> placeholders(String word) {
+        return Arrays.stream(word.split("(?=\\{)|(?<=})"))
+                .filter(part -> part.startsWith("{"))
+                .toList();
     }
 
     void assertNoViolation(String state) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -171,15 +170,11 @@ class ChatTest {
         assertEquals(5, words.size());
         words.forEach((language, own) -> {
             assertEquals(words.get("en").keySet(), own.keySet(), language);
-            own.forEach((key, word) ->
-                    assertEquals(placeholders(words.get("en").get(key)), placeholders(word), language + ": " + key));
+            own.forEach((key, word) -> assertEquals(
+                    ChatPage.placeholders(words.get("en").get(key)),
+                    ChatPage.placeholders(word),
+                    language + ": " + key));
         });
-    }
-
-    private static List<String> placeholders(String word) {
-        return Arrays.stream(word.split("(?=\\{)|(?<=})"))
-                .filter(part -> part.startsWith("{"))
-                .toList();
     }
 
     @ParameterizedTest

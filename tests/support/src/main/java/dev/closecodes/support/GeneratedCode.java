@@ -1,14 +1,10 @@
 package dev.closecodes.support;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a compilation said and made, with ways to call it. */
 public final class GeneratedCode {
@@ -111,25 +105,7 @@ public final class GeneratedCode {
 
     /** The text of every file below a folder, by its path there. */
     public SortedMap<String, String> files(String below) {
-        Path root = folder.resolve(below);
-        try (Stream<Path> files = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
-            return files.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(
-                            file -> root.relativize(file).toString().replace('\\', '/'),
-                            GeneratedCode::read,
-                            (one, other) -> one,
-                            TreeMap::new));
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        return TestFiles.texts(folder.resolve(below));
     }
 
     public ClassLoader loader() {

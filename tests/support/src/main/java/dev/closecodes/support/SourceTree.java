@@ -28,7 +28,7 @@ public final class SourceTree {
         this.folder = folder;
     }
 
-    /** Where the annotation's class lies: what a customer has on the class path. */
+    /** Where the annotation's class is: what a customer has on the class path. */
     public static Path annotations() {
         try {
             return Path.of(CloseCodeRegistry.class

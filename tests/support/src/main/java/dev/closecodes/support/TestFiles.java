@@ -2,9 +2,12 @@ package dev.closecodes.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Files, without the exceptions that a test can do nothing about. */
@@ -19,6 +22,19 @@ public final class TestFiles {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
+    }
+
+    /** The text of every file below a folder, if there is one, by its path there; a byte is a character. */
+    public static SortedMap<String, String> texts(Path root) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (Files.exists(root)) {
+            for (Path file : below(root)) {
+                texts.put(
+                        root.relativize(file).toString().replace('\\', '/'),
+                        new String(read(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return texts;
     }
 
     public static byte[] read(Path file) {

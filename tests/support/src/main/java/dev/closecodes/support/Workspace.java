@@ -153,7 +153,7 @@ public final class Workspace {
         return message.replace("\r\n", "\n")
                 .replace(registryFolder() + File.separator, "")
                 .replace(folder + File.separator, "")
-                // Not every compiler tells where a source lies.
+                // Not every compiler tells where a source is.
                 .replaceAll("\n.*\\(beside the annotated source\\)(?=\n)", "");
     }
 
