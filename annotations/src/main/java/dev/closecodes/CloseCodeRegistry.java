@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for Java types, resource bundles and documentation of the WebSocket close codes in a registry file.
+ * Asks for Java types, resource bundles and documentation of the WebSocket close codes (RFC 6455 section 7.4) in a registry
+ * file.
  *
  * <p>In {@code package-info.java}:
  *
@@ -34,8 +35,8 @@ import java.lang.annotation.Target;
 public @interface CloseCodeRegistry {
 
     /**
-     * The registry file, {@code "codes.yaml"} for instance. Empty, the default, stands for the standard registry alone:
-     * the codes that RFC 6455 and IANA define.
+     * Names the registry file, {@code "codes.yaml"} for instance. Empty, the default, stands for the standard registry
+     * alone: the codes of RFC 6455 section 7.4.1 and of IANA's registry.
      *
      * <p>The name is relative, with {@code /} between folders. In each location, the annotated package's folder is tried
      * first, then its root. The locations, of which the first that has the file wins, are:
@@ -59,14 +60,14 @@ public @interface CloseCodeRegistry {
      * Goes before the name of every generated type and bundle, so that two registries fit into one package:
      * {@code "Voice"} gives {@code VoiceCloseCode} and {@code VoiceCloseCodeMessages}. Empty by default.
      *
-     * <p>A prefix with which those names would be no Java identifiers is an error.
+     * <p>A prefix with which those names would not be Java identifiers is an error.
      *
      * @return the prefix, or an empty string
      */
     String prefix() default "";
 
     /**
-     * The languages to generate, as BCP 47 tags out of those that the file lists under {@code languages}, such as
+     * Selects the languages to generate, as BCP 47 tags out of those that the file lists under {@code languages}, such as
      * {@code {"en", "zh"}}. Empty, the default, stands for all of them.
      *
      * <p>The source language, the first that the file lists, is always generated, named here or not. A language that
@@ -77,11 +78,11 @@ public @interface CloseCodeRegistry {
     String[] languages() default {};
 
     /**
-     * The frameworks that the generated code converts from and to: constants of {@link Interop}, such as
+     * Names the frameworks that the generated code converts from and to: constants of {@link Interop}, such as
      * {@code Interop.JAKARTA_WEBSOCKET}. None by default.
      *
      * <p>Only what is named here is generated, and only that makes the generated code depend on a framework. One that
-     * is not on the class path is an error that says which dependency to add; so is a text that is no constant of
+     * is not on the class path is an error that says which dependency to add; so is a text that is not a constant of
      * {@link Interop}.
      *
      * @return the names of the frameworks; empty for none

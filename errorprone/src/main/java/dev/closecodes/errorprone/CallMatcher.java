@@ -39,7 +39,7 @@ final class CallMatcher<T> {
      *
      * @param tree any expression
      * @param state where it is
-     * @return the first entry that fits; empty for what is no call of the table
+     * @return the first entry that fits; empty for what is not a call of the table
      */
     Optional<T> find(ExpressionTree tree, VisitorState state) {
         if (!(tree instanceof MethodInvocationTree || tree instanceof NewClassTree)

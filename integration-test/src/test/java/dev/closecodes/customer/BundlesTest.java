@@ -37,7 +37,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void everyTextOfEveryLanguageStandsInItsBundle(GeneratedPackage<?> host) {
+    void everyTextOfEveryLanguageIsInItsBundle(GeneratedPackage<?> host) {
         for (String language : host.languages()) {
             Locale locale = Locale.forLanguageTag(language);
 

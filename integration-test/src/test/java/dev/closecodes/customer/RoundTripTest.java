@@ -70,7 +70,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    <C extends Enum<C>> void constantsStandInTheOrderOfTheirNumbers(GeneratedPackage<C> host) {
+    <C extends Enum<C>> void constantsAreInTheOrderOfTheirNumbers(GeneratedPackage<C> host) {
         List<Integer> numbers = host.codes().stream()
                 .map(constant -> host.code().applyAsInt(constant))
                 .toList();

@@ -36,11 +36,11 @@ public final class FreshMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
-    /** Folders in which registries lie, beside those of the project. They are put on the compiler's source path. */
+    /** Names folders with registries, beside those of the project. They are put on the compiler's source path. */
     @Parameter
     private List<File> folders = new ArrayList<>();
 
-    /** Whether to do nothing. */
+    /** Turns the goal off. */
     @Parameter(property = "closecodes.skip", defaultValue = "false")
     private boolean skip;
 
@@ -75,8 +75,8 @@ public final class FreshMojo extends AbstractMojo {
             throw new MojoExecutionException(
                     "[FileAccess] " + exception.getMessage() + " ("
                             + exception.getClass().getSimpleName()
-                            + "): a class that is to be compiled again cannot be read or deleted; check its permissions,"
-                            + " and whether a program holds it open",
+                            + "): a class that is to be compiled again cannot be read or deleted; check its"
+                            + " permissions, and whether a program holds it open",
                     exception);
         }
     }
@@ -84,7 +84,7 @@ public final class FreshMojo extends AbstractMojo {
     private void addFolders() throws MojoFailureException {
         for (File folder : folders) {
             if (!folder.isDirectory()) {
-                throw new MojoFailureException("[NoFolder] " + folder + " is no folder; correct <folders> of"
+                throw new MojoFailureException("[NoFolder] " + folder + " is not a folder; correct <folders> of"
                         + " closecodes-maven-plugin, or create it");
             }
             project.addCompileSourceRoot(folder.getPath());

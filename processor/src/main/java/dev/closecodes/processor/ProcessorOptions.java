@@ -73,7 +73,7 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
                         Rule.UNKNOWN_OPTION,
                         null,
                         "-A" + PATH + " has \"" + folder
-                                + "\", which is no absolute folder: a relative one would depend"
+                                + "\", which is not an absolute folder: a relative one would depend"
                                 + " on where the build was started; in Maven write ${project.basedir} before it, in"
                                 + " Gradle $projectDir");
             }

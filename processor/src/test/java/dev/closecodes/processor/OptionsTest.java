@@ -32,8 +32,8 @@ class OptionsTest {
                 "closecodes.path", List.of("closecodes.path"),
                 "closecodes.docs", List.of("closecodes.docs"),
                 "closecodes.bundles", List.of("closecodes.bundles"),
-                "closecodes.path=", List.of("no absolute folder"),
-                "closecodes.path=a\u0000b", List.of("no absolute folder"),
+                "closecodes.path=", List.of("not an absolute folder"),
+                "closecodes.path=a\u0000b", List.of("not an absolute folder"),
                 "closecodes.docs=html,none", List.of("let it stand alone"),
                 "closecodes.colour=red", List.of("there is no option", "closecodes.path"));
         errors.forEach((option, words) -> {

@@ -72,7 +72,7 @@ class EclipseCompilerTest {
                 folder.resolve("src/module-info.java"),
                 "module com.example.application { requires static dev.closecodes; exports com.example.chat; }\n"));
         List<Object> arguments = arguments(17, "-p", sources);
-        // Else it is the test's own class path, where the same types lie.
+        // Else it is the test's own class path, where the same types are.
         arguments.addAll(0, List.of("-cp", Files.createDirectory(folder.resolve("nothing"))));
 
         assertQuiet(arguments);

@@ -43,7 +43,7 @@ final class DuplicateCodeCheck implements Check {
         }
         DeclaredCode first = seen.putIfAbsent(code.code().value(), code);
         if (first != null && first.code() != null) {
-            String already = code.isAddition() ? " stands already" : " is already " + first.label() + ", declared";
+            String already = code.isAddition() ? " is listed already" : " is already " + first.label() + ", declared";
             problems.add(
                     Rule.DUPLICATE_CODE,
                     code.code().at(),

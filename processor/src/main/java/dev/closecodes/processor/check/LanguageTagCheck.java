@@ -55,7 +55,7 @@ final class LanguageTagCheck implements Check {
             problems.add(
                     Rule.LANGUAGE_TAG,
                     language.at(),
-                    Quote.of(tag) + " is no BCP 47 tag of a language; write one such as en, pt-BR or zh-Hans");
+                    Quote.of(tag) + " is not a BCP 47 language tag; write one such as en, pt-BR or zh-Hans");
         } else if (!canonical.equals(tag)) {
             problems.add(
                     Rule.LANGUAGE_TAG,
@@ -95,7 +95,7 @@ final class LanguageTagCheck implements Check {
                     .setLanguageTag(tag.replace('_', '-'))
                     .build()
                     .stripExtensions();
-            // The private use that Locale takes for a variant is no extension to it.
+            // The private use that Locale takes for a variant is not an extension to it.
             return locale.getLanguage().isEmpty() ? "" : locale.toLanguageTag().replaceFirst("-x-.*", "");
         } catch (IllformedLocaleException exception) {
             return "";

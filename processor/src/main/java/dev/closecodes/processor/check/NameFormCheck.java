@@ -40,7 +40,7 @@ final class NameFormCheck implements Check {
                     Rule.NAME_FORM,
                     name.at(),
                     Quote.of(name.value())
-                            + " is no name: it has capital letters A-Z, digits and underscores, and begins"
+                            + " is not a valid name: it has capital letters A-Z, digits and underscores, and begins"
                             + " with a letter" + proposal(name.value()));
         }
     }

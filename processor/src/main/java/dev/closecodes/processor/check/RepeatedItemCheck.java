@@ -37,7 +37,7 @@ final class RepeatedItemCheck implements Check {
                 problems.add(
                         Rule.REPEATED_ITEM,
                         item.at(),
-                        Quote.of(value) + " stands in \"" + key + "\" already; delete it here");
+                        Quote.of(value) + " is in \"" + key + "\" already; delete it here");
             }
         }
     }

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param key the same for entries that speak of the same thing
  * @param label what to call it in a message
- * @param span where it stands
+ * @param span where it is
  * @param texts what it says
  * @param isAddition whether it adds to something inherited
  */

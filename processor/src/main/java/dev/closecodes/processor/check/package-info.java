@@ -1,4 +1,4 @@
-/** The rules that a registry keeps, one class each; all of them stand in {@link dev.closecodes.processor.check.Checks}. */
+/** The rules that a registry keeps, one class each; all of them are in {@link dev.closecodes.processor.check.Checks}. */
 @NullMarked
 package dev.closecodes.processor.check;
 

@@ -100,7 +100,7 @@ public final class HostChecker {
                 .anyMatch(packageName -> packageName.startsWith(name + "."));
     }
 
-    // What an earlier compilation left there is no obstacle.
+    // What an earlier compilation left there is not in the way.
     private static boolean isOurs(Element type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             String annotation = mirror.getAnnotationType().toString();

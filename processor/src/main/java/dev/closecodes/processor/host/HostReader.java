@@ -112,7 +112,7 @@ public final class HostReader {
                 interop);
     }
 
-    // A name that is none is reported later; what it asks for cannot be made anyway.
+    // A name that does not exist is reported later; what it asks for cannot be made anyway.
     private static Set<Framework> frameworks(List<String> names) {
         Set<Framework> frameworks = EnumSet.noneOf(Framework.class);
         for (String name : names) {

@@ -38,7 +38,7 @@ public record Registry(
 
     /** Returns the innermost range around one. */
     public Optional<CodeRange> parent(CodeRange range) {
-        // An outer range stands before an inner one.
+        // An outer range comes before an inner one.
         return ranges.stream()
                 .takeWhile(other -> !other.equals(range))
                 .filter(other -> other.contains(range.first()) && other.contains(range.last()))

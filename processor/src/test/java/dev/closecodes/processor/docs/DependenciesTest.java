@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every library and plugin of the build stands in the design's tables. */
+/** Every library and plugin of the build is in the design's tables. */
 class DependenciesTest {
 
     private static final Pattern ARTIFACT =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the pages of build tools show is what stands in the examples. */
+/** What the pages of build tools show is what the examples have. */
 class ExampleSnippetsTest {
 
     private static final Pattern COORDINATES = Pattern.compile("dev\\.closecodes:closecodes-[a-z]+:[^'\"]+");

@@ -47,13 +47,13 @@ enum Judgement {
         put(table, PARTLY, "ForbiddenCharacter");
         // A title that is not there at all, but not one that lacks a language.
         put(table, PARTLY, "MissingText");
-        // A key that is no tag, but not a tag that is not listed.
+        // A key that is not a tag, but not a tag that is not listed.
         put(table, PARTLY, "UnlistedLanguage", "Fallback");
         // Characters, but not bytes.
         put(table, PARTLY, "TitleTooLong", "TextTooLong");
         // Without "extends", where the file is all there is.
         put(table, PARTLY, "NoCodes", "NotInherited", "CodeWithoutRange");
-        // A number below 3000; an alias twice in one list; a target that is no name.
+        // A number below 3000; an alias twice in one list; a target that is not a name.
         put(table, PARTLY, "InheritedClash", "DuplicateName", "ReplacedBy");
 
         // A sender too many, but not one that is left out: a range may say it.

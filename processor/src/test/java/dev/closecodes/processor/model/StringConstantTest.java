@@ -18,7 +18,7 @@ class StringConstantTest {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(text);
         }
-        // Two bytes of length stand before the text.
+        // Two bytes of length are before the text.
         assertEquals(bytes.size() - 2, StringConstant.bytes(text));
     }
 }

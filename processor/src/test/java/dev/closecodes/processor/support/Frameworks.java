@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where the jars of the frameworks lie, as a customer has them on the class path. */
+/** Where the jars of the frameworks are, as a customer has them on the class path. */
 public final class Frameworks {
 
     private Frameworks() {}

@@ -29,7 +29,7 @@ class MavenPageTest {
         Project project = withPlugin("page-folders", "Registries elsewhere");
         String codes = project.read(CODES);
         project.delete(CODES);
-        project.maven("package", "-DskipTests").failed().says("[NoFolder]").says("config is no folder");
+        project.maven("package", "-DskipTests").failed().says("[NoFolder]").says("config is not a folder");
 
         project.write("config/codes.yaml", codes);
         project.maven("package", "-DskipTests").succeeded();
@@ -69,9 +69,8 @@ class MavenPageTest {
                 "<version>0.0.9</version>\n            </path>");
         project.maven("package")
                 .failed()
-                .says(
-                        "[ProcessorVersion] closecodes-processor is 0.0.9, and closecodes-maven-plugin 0.1.0-SNAPSHOT; give"
-                                + " both one version");
+                .says("[ProcessorVersion] closecodes-processor is 0.0.9, and closecodes-maven-plugin 0.1.0-SNAPSHOT;"
+                        + " give both one version");
     }
 
     @Test
@@ -79,47 +78,47 @@ class MavenPageTest {
         Project project = Project.copy("examples/maven", "page-modules/chat");
         Project all = new Project(project.folder().resolveSibling(""));
         all.write("pom.xml", """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>com.acme</groupId>
-                  <artifactId>all</artifactId>
-                  <version>1.0.0</version>
-                  <packaging>pom</packaging>
-                  <modules>
-                    <module>app</module>
-                    <module>chat</module>
-                  </modules>
-                </project>
-                """);
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>com.acme</groupId>
+              <artifactId>all</artifactId>
+              <version>1.0.0</version>
+              <packaging>pom</packaging>
+              <modules>
+                <module>app</module>
+                <module>chat</module>
+              </modules>
+            </project>
+            """);
         String pom = project.read("pom.xml");
         String compiler = pom.substring(pom.indexOf("<plugins>") + 9, pom.indexOf("</plugin>"));
         all.write("app/pom.xml", """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
-                  <modelVersion>4.0.0</modelVersion>
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>com.acme</groupId>
+              <artifactId>app</artifactId>
+              <version>1.0.0</version>
+              <properties>
+                <closecodes.version>0.1.0-SNAPSHOT</closecodes.version>
+                <maven.compiler.release>17</maven.compiler.release>
+              </properties>
+              <dependencies>
+                <dependency>
                   <groupId>com.acme</groupId>
-                  <artifactId>app</artifactId>
+                  <artifactId>chat</artifactId>
                   <version>1.0.0</version>
-                  <properties>
-                    <closecodes.version>0.1.0-SNAPSHOT</closecodes.version>
-                    <maven.compiler.release>17</maven.compiler.release>
-                  </properties>
-                  <dependencies>
-                    <dependency>
-                      <groupId>com.acme</groupId>
-                      <artifactId>chat</artifactId>
-                      <version>1.0.0</version>
-                    </dependency>
-                  </dependencies>
-                  <build><plugins>%s</plugin></plugins></build>
-                </project>
-                """.formatted(compiler));
+                </dependency>
+              </dependencies>
+              <build><plugins>%s</plugin></plugins></build>
+            </project>
+            """.formatted(compiler));
         all.write("app/src/main/java/com/acme/app/App.java", """
-                package com.acme.app;
+            package com.acme.app;
 
-                final class App {
-                    static final String TITLE = com.acme.chat.CloseCode.SESSION_EXPIRED.title();
-                }
-                """);
+            final class App {
+                static final String TITLE = com.acme.chat.CloseCode.SESSION_EXPIRED.title();
+            }
+            """);
         all.maven("package", "-DskipTests").succeeded();
         project.edit(CODES, "SESSION_EXPIRED", "LOGIN_EXPIRED");
         project.edit("src/main/java/com/acme/chat/Main.java", "SESSION_EXPIRED", "LOGIN_EXPIRED");

@@ -22,7 +22,7 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 /**
  * A copy of a customer's project under target/, which a test edits and builds.
  *
- * @param folder where it lies
+ * @param folder where it is
  */
 record Project(Path folder) {
 

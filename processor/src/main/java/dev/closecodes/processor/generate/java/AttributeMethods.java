@@ -44,8 +44,8 @@ final class AttributeMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder(attribute.camelCase())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Returns the registry's attribute {@code $L}.\n\n@return its value; $L where the registry says nothing"
-                                + " of it\n",
+                        "Returns the registry's attribute {@code $L}.\n\n"
+                                + "@return its value; $L where the registry says nothing of it\n",
                         attribute.name(),
                         defaultValue(attribute))
                 .returns(type(attribute, types));
@@ -112,7 +112,7 @@ final class AttributeMethods {
         TypeSpec.Builder type = TypeSpec.enumBuilder(enumName(attribute, types))
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(types.generated)
-                .addJavadoc("The values of the registry's attribute {@code $L}.\n", attribute.name());
+                .addJavadoc("Lists the values of the registry's attribute {@code $L}.\n", attribute.name());
         for (String constant : attribute.values()) {
             type.addEnumConstant(
                     constant,

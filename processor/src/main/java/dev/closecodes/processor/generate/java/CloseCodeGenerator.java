@@ -46,9 +46,11 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         TypeSpec.Builder type = TypeSpec.enumBuilder(types.closeCode)
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(types.generated)
-                .addJavadoc("The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their"
-                        + " numbers.\n\n<p>Neither the order nor the set of the constants is part of what a code means:"
-                        + " a later version of the registry\nmay have more.</p>\n");
+                .addJavadoc("Lists the WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of"
+                        + " their numbers.\n\n"
+                        + "<p>Neither the order nor the set of the constants is part of what a code means: a later"
+                        + " version of the registry\n"
+                        + "may have more.</p>\n");
         ConstantJavadoc javadoc = new ConstantJavadoc(registry);
         for (CloseCode code : registry.codes()) {
             type.addEnumConstant(code.name(), constant(code, javadoc.of(code)));
@@ -88,7 +90,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
     private static MethodSpec code() {
         return MethodSpec.methodBuilder("code")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The number that stands in a Close frame.\n\n@return 0-4999\n")
+                .addJavadoc("Returns the status code in a Close frame (RFC 6455 section 7.4).\n\n@return 0-4999\n")
                 .returns(TypeName.INT)
                 .addStatement("return code")
                 .build();
@@ -105,14 +107,17 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
 
     private static List<MethodSpec> sendable(JavaTypes types) {
         return List.of(
-                sendable(types, "isSendable", "Whether the code may stand in a Close frame at all."),
-                sendable(types, "isSendableByClient", "Whether a client may put the code into a Close frame."),
-                sendable(types, "isSendableByServer", "Whether a server may put the code into a Close frame."),
+                sendable(
+                        types,
+                        "isSendable",
+                        "Returns whether an endpoint may send the code at all (RFC 6455 section 7.4)."),
+                sendable(types, "isSendableByClient", "Returns whether a client may put the code into a Close frame."),
+                sendable(types, "isSendableByServer", "Returns whether a server may put the code into a Close frame."),
                 sendable(
                         types,
                         "isSendableByBrowser",
-                        "Whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999, if a"
-                                + " client may send it."));
+                        "Returns whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999,"
+                                + " if a client may send it."));
     }
 
     private static MethodSpec sendable(JavaTypes types, String name, String javadoc) {
@@ -127,7 +132,8 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
     private static MethodSpec reconnect(JavaTypes types) {
         return MethodSpec.methodBuilder("reconnect")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("What a client does after a close with this code.\n\n@return the advice\n")
+                .addJavadoc("Returns what a client does after a close with this code (RFC 6455 section 7.2.3).\n\n"
+                        + "@return the advice\n")
                 .returns(types.reconnect)
                 .addStatement("return $T.reconnect(code)", types.closeCodes)
                 .build();
@@ -147,7 +153,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
     private static MethodSpec httpStatus(Registry registry) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("httpStatus")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The HTTP status with a similar meaning.\n\n@return 100-599, or empty\n")
+                .addJavadoc("Returns the HTTP status with a similar meaning.\n\n@return 100-599, or empty\n")
                 .returns(OptionalInt.class);
         CodeBlock.Builder cases = CodeBlock.builder();
         for (CloseCode code : registry.codes()) {
@@ -181,7 +187,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         return MethodSpec.methodBuilder("aliases")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Other names of the code, which {@link #named($T)} accepts too.\n\n"
+                        "Returns other names of the code, which {@link #named($T)} accepts too.\n\n"
                                 + "@return an unmodifiable list, in the order of the registry\n",
                         JavaTypes.STRING)
                 .returns(JavaTypes.list(JavaTypes.STRING))

@@ -39,8 +39,8 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
         TypeSpec.Builder type = TypeSpec.enumBuilder(types.closeCodeRange)
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(types.generated)
-                .addJavadoc(
-                        "The ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside it.\n");
+                .addJavadoc("Lists the ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside"
+                        + " it.\n");
         ConstantJavadoc javadoc = new ConstantJavadoc(registry);
         for (CodeRange range : registry.ranges()) {
             type.addEnumConstant(
@@ -54,13 +54,14 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
                 .addField(TypeName.INT, "last", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(types.reconnect, "reconnect", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(types))
-                .addMethod(getter("first", TypeName.INT, "The lowest code of the range.\n\n@return 0-4999\n"))
-                .addMethod(getter("last", TypeName.INT, "The highest code of the range.\n\n@return 0-4999\n"))
+                .addMethod(getter("first", TypeName.INT, "Returns the lowest code of the range.\n\n@return 0-4999\n"))
+                .addMethod(getter("last", TypeName.INT, "Returns the highest code of the range.\n\n@return 0-4999\n"))
                 .addMethod(contains())
                 .addMethod(getter(
                         "reconnect",
                         types.reconnect,
-                        "What a client does after a close with a code of the range that says nothing itself.\n\n"
+                        "Returns what a client does after a close with a code of the range that says nothing"
+                                + " itself.\n\n"
                                 + "@return the advice\n"));
         type.addMethods(TextMethods.of(types, "ranges", "the range"))
                 .addMethod(of(types))
@@ -93,7 +94,7 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
         return MethodSpec.methodBuilder("contains")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Returns whether a number is in the range.\n\n@param code any number\n@return whether it does\n")
+                        "Returns whether a number is in the range.\n\n@param code any number\n@return whether it is\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return first <= code && code <= last")
@@ -112,7 +113,7 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
     private static MethodSpec of(JavaTypes types) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The innermost range of a number.\n\n@param code any number\n@return its range\n"
+                .addJavadoc("Returns the innermost range of a number.\n\n@param code any number\n@return its range\n"
                         + "@throws IllegalArgumentException if the number is in no range\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(types.closeCodeRange)

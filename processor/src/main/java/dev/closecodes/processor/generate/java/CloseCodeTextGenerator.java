@@ -34,7 +34,7 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(types.closeCodeText)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(types.generated)
-                .addJavadoc("What people read of a close code, a range or an undefined number. A value.\n")
+                .addJavadoc("Holds what people read of a close code, a range or an undefined number. A value.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(JavaTypes.STRING, "title")
                         .addParameter(JavaTypes.STRING, "description")
@@ -47,10 +47,11 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
             type.addField(JavaTypes.STRING, field, Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addMethod(of(types))
-                .addMethod(getter("title", "What the code is called.\n\n@return at most 123 bytes in UTF-8\n"))
-                .addMethod(getter("description", "What the code means.\n\n@return one sentence or more\n"))
+                .addMethod(getter("title", "Returns what the code is called.\n\n@return at most 123 bytes in UTF-8\n"))
+                .addMethod(getter("description", "Returns what the code means.\n\n@return one sentence or more\n"))
                 .addMethod(getter(
-                        "language", "The language that title and description are really in.\n\n@return a BCP 47 tag\n"))
+                        "language",
+                        "Returns the language that title and description are really in.\n\n@return a BCP 47 tag\n"))
                 .addMethod(equals(types))
                 .addMethod(hashCodeMethod())
                 .addMethod(toStringMethod());

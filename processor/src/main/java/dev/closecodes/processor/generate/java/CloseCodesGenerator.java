@@ -43,14 +43,12 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(types.closeCodes)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(types.generated)
-                .addJavadoc(
-                        "What holds for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and"
-                                + " this registry.\n")
+                .addJavadoc("Answers for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and"
+                        + " this registry.\n")
                 .addField(FieldSpec.builder(
                                 JavaTypes.STRING, "REGISTRY_HASH", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(
-                                "SHA-256, in hexadecimal, over every registry file that was read and the version of the"
-                                        + " processor.\n")
+                        .addJavadoc("Tells what the code was made of: SHA-256, in hexadecimal, over every registry file"
+                                + " that was read and the version of the processor.\n")
                         .initializer("$S", registry.hash())
                         .build());
         type.addFields(rules.fields())
@@ -87,16 +85,22 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
                 question(
                         "isSendable",
                         "CLIENT | SERVER",
-                        "Whether a number may stand in a Close frame at all, sent by whomever."),
-                question("isSendableByClient", "CLIENT", "Whether a client may put a number into a Close frame."),
-                question("isSendableByServer", "SERVER", "Whether a server may put a number into a Close frame."),
+                        "Returns whether an endpoint may send a number at all (RFC 6455 section 7.4)."),
+                question(
+                        "isSendableByClient",
+                        "CLIENT",
+                        "Returns whether a client may put a number into a Close frame."),
+                question(
+                        "isSendableByServer",
+                        "SERVER",
+                        "Returns whether a server may put a number into a Close frame."),
                 question(
                         "isSendableByBrowser",
                         "BROWSER",
-                        "Whether a browser's {@code WebSocket.close(code)} takes a number: 1000 and 3000-4999, if a client"
-                                + " may send it."),
-                question("isReserved", "RESERVED", "Whether a number is listed and sent by nobody."),
-                question("isRetired", "RETIRED", "Whether a number is retired, and may never be used again."));
+                        "Returns whether a browser's {@code WebSocket.close(code)} takes a number: 1000 and 3000-4999,"
+                                + " if a client may send it."),
+                question("isReserved", "RESERVED", "Returns whether a number is listed and sent by nobody."),
+                question("isRetired", "RETIRED", "Returns whether a number is retired, and may never be used again."));
     }
 
     private static MethodSpec question(String name, String flags, String javadoc) {
@@ -115,9 +119,11 @@ public final class CloseCodesGenerator implements ArtifactGenerator {
         return MethodSpec.methodBuilder("reconnect")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "Returns what a client does after a close: what the code says, else the innermost range that says"
-                                + " something, else what the registry\nsays of undefined numbers.\n\n"
-                                + "@param code any number\n@return the advice\n")
+                        "Returns what a client does after a close: what the code says, else the innermost range that"
+                                + " says something, else what the registry\n"
+                                + "says of undefined numbers.\n\n"
+                                + "@param code any number\n"
+                                + "@return the advice\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(types.reconnect)
                 .addStatement("return RECONNECT[rule(code) >> $L]", RuleTable.RECONNECT_SHIFT)

@@ -36,22 +36,24 @@ public final class CloseEventGenerator implements ArtifactGenerator {
         TypeSpec type = TypeSpec.classBuilder(types.closeEvent)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(types.generated)
-                .addJavadoc("What a close listener is handed: a code, a reason, and whether the closing handshake was"
-                        + " completed. A value.\n\n<p>It records what came, any number and a reason of any length. The"
-                        + " reason is the peer's and is not meant for people\n(RFC 6455 section 5.5.1); show them"
-                        + " {@link #describe(Locale)} instead.</p>\n")
+                .addJavadoc("Holds what a close listener is handed: a code, a reason, and whether the closing handshake"
+                        + " was completed. A value.\n\n"
+                        + "<p>It records what came, any number and a reason of any length. The reason is the"
+                        + " peer's and is not meant for people\n"
+                        + "(RFC 6455 section 5.5.1); show them {@link #describe(Locale)} instead.</p>\n")
                 .addField(TypeName.INT, "code", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(JavaTypes.STRING, "reason", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(TypeName.BOOLEAN, "wasClean", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(of(types))
-                .addMethod(getter("code", TypeName.INT, "The number that came.\n\n@return any number\n"))
-                .addMethod(getter("reason", JavaTypes.STRING, "The peer's reason.\n\n@return not null, maybe empty\n"))
-                .addMethod(
-                        getter(
-                                "wasClean",
-                                TypeName.BOOLEAN,
-                                "Whether the closing handshake was completed (RFC 6455 section 7.1.4).\n\n@return whether it was\n"))
+                .addMethod(getter("code", TypeName.INT, "Returns the number that came.\n\n@return any number\n"))
+                .addMethod(getter(
+                        "reason", JavaTypes.STRING, "Returns the peer's reason.\n\n@return not null, maybe empty\n"))
+                .addMethod(getter(
+                        "wasClean",
+                        TypeName.BOOLEAN,
+                        "Returns whether the closing handshake was completed (RFC 6455 section 7.1.4).\n\n"
+                                + "@return whether it was\n"))
                 .addMethod(closeCode(types))
                 .addMethod(describe(types))
                 .addMethod(reconnect(types))
@@ -109,7 +111,7 @@ public final class CloseEventGenerator implements ArtifactGenerator {
     private static MethodSpec closeCode(JavaTypes types) {
         return MethodSpec.methodBuilder("closeCode")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The constant of the code.\n\n@return empty if the code is not listed\n")
+                .addJavadoc("Returns the constant of the code.\n\n@return empty if the code is not listed\n")
                 .returns(JavaTypes.optional(types.closeCode))
                 .addStatement("return $T.find(code)", types.closeCode)
                 .build();
@@ -118,7 +120,7 @@ public final class CloseEventGenerator implements ArtifactGenerator {
     private static MethodSpec describe(JavaTypes types) {
         return MethodSpec.methodBuilder("describe")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("What to tell people, whatever the code.\n\n@param locale the reader's\n"
+                .addJavadoc("Returns what to tell people, whatever the code.\n\n@param locale the reader's\n"
                         + "@return a shared instance\n@throws NullPointerException if the locale is null\n")
                 .addParameter(JavaTypes.LOCALE, "locale")
                 .returns(types.closeCodeText)
@@ -129,7 +131,7 @@ public final class CloseEventGenerator implements ArtifactGenerator {
     private static MethodSpec reconnect(JavaTypes types) {
         return MethodSpec.methodBuilder("reconnect")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("What a client does now.\n\n@return the advice\n")
+                .addJavadoc("Returns what a client does now.\n\n@return the advice\n")
                 .returns(types.reconnect)
                 .addStatement("return $T.reconnect(code)", types.closeCodes)
                 .build();

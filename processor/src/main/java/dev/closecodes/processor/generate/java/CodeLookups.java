@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 /**
  * From a number or a name to the constant.
  *
- * <p>The tables stand in nested classes: they are made when they are first used, and their names, which have small
+ * <p>The tables are in nested classes: they are made when they are first used, and their names, which have small
  * letters, cannot be a constant's.
  */
 final class CodeLookups {
@@ -37,7 +37,7 @@ final class CodeLookups {
     private static MethodSpec of(JavaTypes types) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The constant of a number.\n\n@param code any number\n@return its constant\n"
+                .addJavadoc("Returns the constant of a number.\n\n@param code any number\n@return its constant\n"
                         + "@throws IllegalArgumentException if the number is not listed\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(types.closeCode)
@@ -58,7 +58,7 @@ final class CodeLookups {
     private static MethodSpec find(JavaTypes types) {
         return MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The constant of a number, if it is listed.\n\n@param code any number\n"
+                .addJavadoc("Returns the constant of a number, if it is listed.\n\n@param code any number\n"
                         + "@return a shared instance; empty if the number is not listed\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(JavaTypes.optional(types.closeCode))
@@ -76,7 +76,7 @@ final class CodeLookups {
     private static MethodSpec named(JavaTypes types) {
         return MethodSpec.methodBuilder("named")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("The constant of a name.\n\n"
+                .addJavadoc("Returns the constant of a name.\n\n"
                         + "@param name the name of a constant or an alias, in the same letters\n"
                         + "@return empty if no code has the name\n@throws NullPointerException if the name is null\n")
                 .addParameter(JavaTypes.STRING, "name")

@@ -38,7 +38,7 @@ final class ConversionMethods {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "For sending: the code with an empty reason, as {@link $T}.\n\n@return not null\n"
+                        "Returns, for sending, the code with an empty reason, as {@link $T}.\n\n@return not null\n"
                                 + "@throws IllegalStateException if the code may not be sent; it says why\n",
                         theirs)
                 .returns(theirs)
@@ -54,7 +54,8 @@ final class ConversionMethods {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "For sending: the code with a reason, as {@link $T}.\n\n@param reason at most 123 bytes in UTF-8\n"
+                        "Returns, for sending, the code with a reason, as {@link $T}.\n\n"
+                                + "@param reason at most 123 bytes in UTF-8\n"
                                 + "@return not null\n"
                                 + "@throws IllegalStateException if the code may not be sent; it says why\n"
                                 + "@throws IllegalArgumentException if the reason is too long\n"
@@ -73,7 +74,8 @@ final class ConversionMethods {
         return MethodSpec.methodBuilder("from")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "The constant of what was received as {@link $T}.\n\n@param received what the framework hands over\n"
+                        "Returns the constant of what was received as {@link $T}.\n\n"
+                                + "@param received what the framework hands over\n"
                                 + "@return empty if its code is not listed\n"
                                 + "@throws NullPointerException if it is null\n",
                         theirs)

@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
 /** All conversions, and the method that they share. */
 public final class Conversions {
 
-    /** In the order in which their methods stand in the enum. */
+    /** In the order in which their methods are in the enum. */
     private static final Map<Framework, Conversion> ALL = all();
 
     private Conversions() {}

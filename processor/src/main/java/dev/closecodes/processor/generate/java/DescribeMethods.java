@@ -59,10 +59,11 @@ final class DescribeMethods {
     private static MethodSpec label(JavaTypes types) {
         return MethodSpec.methodBuilder("label")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "Returns a name for metrics and logs, of which there are no more than codes and ranges and one:"
-                                + " a peer may send any number.\n\n@param code any number\n"
-                                + "@return the constant's name, else that of its innermost range, else {@code UNDEFINED}\n")
+                .addJavadoc("Returns a name for metrics and logs, of which there are no more than codes and ranges and"
+                        + " one: a peer may send any number.\n\n"
+                        + "@param code any number\n"
+                        + "@return the constant's name, else that of its innermost range, else {@code"
+                        + " UNDEFINED}\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(JavaTypes.STRING)
                 .addStatement("$T listed = $T.find(code)", JavaTypes.optional(types.closeCode), types.closeCode)
@@ -89,10 +90,14 @@ final class DescribeMethods {
     private static MethodSpec describe(JavaTypes types) {
         return MethodSpec.methodBuilder("describe")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("What to tell people about a number: the text of the code if it is listed, else that of its"
-                        + " innermost range, else\nwhat the registry says of undefined numbers.\n\n"
-                        + "@param code any number\n@param locale the reader's\n@return a shared instance\n"
-                        + "@throws NullPointerException if the locale is null\n")
+                .addJavadoc(
+                        "Returns what to tell people about a number: the text of the code if it is listed, else that"
+                                + " of its innermost range, else\n"
+                                + "what the registry says of undefined numbers.\n\n"
+                                + "@param code any number\n"
+                                + "@param locale the reader's\n"
+                                + "@return a shared instance\n"
+                                + "@throws NullPointerException if the locale is null\n")
                 .addParameter(TypeName.INT, "code")
                 .addParameter(JavaTypes.LOCALE, "locale")
                 .returns(types.closeCodeText)

@@ -18,11 +18,14 @@ final class JakartaWebSocketConversion implements Conversion {
         ConversionMethods.add(closeCode, types, CLOSE_REASON, "", ".getCloseCode().getCode()");
     }
 
+    // public int getCode() {
+    //     return code();
+    // }
     private static MethodSpec getCode() {
         return MethodSpec.methodBuilder("getCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The same as {@link #code()}, under the name that Jakarta WebSocket gives it.\n\n"
+                .addJavadoc("Returns the same as {@link #code()}, under the name that Jakarta WebSocket gives it.\n\n"
                         + "@return 0-4999\n")
                 .returns(TypeName.INT)
                 .addStatement("return code()")

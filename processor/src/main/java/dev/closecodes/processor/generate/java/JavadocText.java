@@ -19,7 +19,7 @@ final class JavadocText {
                 case '\\' -> escaped.append("&#92;");
                 case '{' -> escaped.append("&#123;");
                 case '}' -> escaped.append("&#125;");
-                // A slash is harmless, as no star stands before it.
+                // A slash is harmless, as no star is before it.
                 default -> escaped.append(c);
             }
         }

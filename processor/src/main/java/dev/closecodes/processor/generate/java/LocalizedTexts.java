@@ -35,8 +35,9 @@ final class LocalizedTexts {
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addAnnotation(types.generated)
                 .addJavadoc(
-                        "The texts in one language. Each language's are in a class of their own, which is loaded when"
-                                + " one of them is first\nasked for.\n")
+                        "Holds the texts in one language. Each language's are in a class of their own, which is loaded"
+                                + " when one of them is first\n"
+                                + "asked for.\n")
                 .addField(array("codes", registry.codes().size(), types))
                 .addField(array("ranges", registry.ranges().size(), types))
                 .addField(types.closeCodeText, "undefined", Modifier.FINAL)

@@ -28,7 +28,8 @@ final class LookupCondition {
     private LookupCondition() {}
 
     /**
-     * Returns what makes a tag a candidate of a locale of its language; null where nothing is asked.
+     * Returns what makes a tag a candidate of a locale of its language, such as
+     * {@code locale.getScript().equals("Latn") && locale.getCountry().equals("RS")}; null where nothing is asked.
      *
      * @param tag the tag's subtags
      */
@@ -106,7 +107,10 @@ final class LookupCondition {
                 .addCode("case $S:\n$>return $S;\n$<", "in", "id")
                 .addCode("case $S:\n$>return $S;\n$<", "ji", "yi")
                 .addCode(
-                        "case $S:\n$>return locale.getCountry().equals($S) && locale.getVariant().equals($S) ? $S : language;\n$<",
+                        "case $S:\n"
+                                + "$>return locale.getCountry().equals($S) && locale.getVariant().equals($S) ? $S :"
+                                + " language;\n"
+                                + "$<",
                         "no",
                         "NO",
                         "NY",

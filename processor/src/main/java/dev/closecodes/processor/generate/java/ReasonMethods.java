@@ -20,8 +20,11 @@ final class ReasonMethods {
         return MethodSpec.methodBuilder("reasonFits")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "Whether a text fits a Close frame as its reason: at most 123 bytes in UTF-8, in which a lone"
-                                + " surrogate counts three, as\nU+FFFD does.\n\n@param reason a text\n@return whether it fits\n"
+                        "Returns whether a text fits a Close frame as its reason: at most 123 bytes in UTF-8, in which"
+                                + " a lone surrogate counts three, as\n"
+                                + "U+FFFD does.\n\n"
+                                + "@param reason a text\n"
+                                + "@return whether it fits\n"
                                 + "@throws NullPointerException if the reason is null\n")
                 .addParameter(JavaTypes.STRING, "reason")
                 .returns(TypeName.BOOLEAN)
@@ -40,7 +43,7 @@ final class ReasonMethods {
     private static MethodSpec require() {
         return MethodSpec.methodBuilder("requireReason")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Passes on a reason that fits.\n\n@param reason a text\n@return the same text\n"
+                .addJavadoc("Returns a reason that fits.\n\n@param reason a text\n@return the same text\n"
                         + "@throws IllegalArgumentException if it has more than 123 bytes in UTF-8\n"
                         + "@throws NullPointerException if the reason is null\n")
                 .addParameter(JavaTypes.STRING, "reason")
@@ -49,7 +52,8 @@ final class ReasonMethods {
                 .addStatement(
                         "throw new $T($S)",
                         IllegalArgumentException.class,
-                        "the reason has more than 123 bytes in UTF-8 (RFC 6455 section 5.5); truncateReason shortens it")
+                        "the reason has more than 123 bytes in UTF-8 (RFC 6455 section 5.5); truncateReason shortens"
+                                + " it")
                 .endControlFlow()
                 .addStatement("return reason")
                 .build();
@@ -58,10 +62,11 @@ final class ReasonMethods {
     private static MethodSpec truncate() {
         return MethodSpec.methodBuilder("truncateReason")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "The longest beginning of a text that fits a Close frame as its reason. A surrogate pair is never"
-                                + " split.\n\n@param reason a text\n@return the same text where it fits\n"
-                                + "@throws NullPointerException if the reason is null\n")
+                .addJavadoc("Returns the longest beginning of a text that fits a Close frame as its reason. A surrogate"
+                        + " pair is never split.\n\n"
+                        + "@param reason a text\n"
+                        + "@return the same text where it fits\n"
+                        + "@throws NullPointerException if the reason is null\n")
                 .addParameter(JavaTypes.STRING, "reason")
                 .returns(JavaTypes.STRING)
                 .addStatement("return reason.substring(0, longestPrefix(reason))")

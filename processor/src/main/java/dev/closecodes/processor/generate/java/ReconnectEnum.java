@@ -40,7 +40,7 @@ final class ReconnectEnum {
         return TypeSpec.enumBuilder("Reconnect")
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(types.generated)
-                .addJavadoc("What a client does after a close.\n")
+                .addJavadoc("Tells what a client does after a close (RFC 6455 section 7.2.3).\n")
                 .addEnumConstant("NEVER", advice("Stay away: another attempt would end the same way.\n"))
                 .addEnumConstant("NOW", advice("Come back after a random 0-5 s, then as {@link #BACKOFF}.\n"))
                 .addEnumConstant(
@@ -55,11 +55,11 @@ final class ReconnectEnum {
     private static MethodSpec delay() {
         return MethodSpec.methodBuilder("delay")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "Returns how long a client waits before it connects again, a random time (RFC 6455 section 7.2.3)."
-                                + "\n\n@param attempt how often it has tried since the connection ended, from 0\n"
-                                + "@return a whole number of milliseconds; empty for {@link #NEVER}\n"
-                                + "@throws IllegalArgumentException if the attempt is negative\n")
+                .addJavadoc("Returns how long a client waits before it connects again, a random time (RFC 6455 section"
+                        + " 7.2.3).\n\n"
+                        + "@param attempt how often it has tried since the connection ended, from 0\n"
+                        + "@return a whole number of milliseconds; empty for {@link #NEVER}\n"
+                        + "@throws IllegalArgumentException if the attempt is negative\n")
                 .addParameter(TypeName.INT, "attempt")
                 .returns(JavaTypes.optional(DURATION))
                 .addStatement("return delay(attempt, $T.current().nextDouble())", ThreadLocalRandom.class)
@@ -71,12 +71,15 @@ final class ReconnectEnum {
         return MethodSpec.methodBuilder("delay")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Returns how long a client waits before it connects again (RFC 6455 section 7.2.3): 0-5 s at the"
-                                + " first attempt after\n{@link #NOW}; else half to all of 5 s, which doubles with each attempt, at"
-                                + " most 60 s.\n\n@param attempt how often it has tried since the connection ended, from 0\n"
+                        "Returns how long a client waits before it connects again (RFC 6455 section 7.2.3): 0-5 s at"
+                                + " the first attempt after\n"
+                                + "{@link #NOW}; else half to all of 5 s, which doubles with each attempt, at most 60"
+                                + " s.\n\n"
+                                + "@param attempt how often it has tried since the connection ended, from 0\n"
                                 + "@param random where in that time, 0 up to but without 1\n"
                                 + "@return a whole number of milliseconds; empty for {@link #NEVER}\n"
-                                + "@throws IllegalArgumentException if the attempt is negative, or random outside its bounds\n")
+                                + "@throws IllegalArgumentException if the attempt is negative, or random outside its"
+                                + " bounds\n")
                 .addParameter(TypeName.INT, "attempt")
                 .addParameter(TypeName.DOUBLE, "random")
                 .returns(JavaTypes.optional(DURATION))

@@ -144,7 +144,7 @@ final class RuleTable {
         }
         int open = Protocol.FIRST_OPEN;
         Arrays.fill(table, open, SIZE, senders(open, Protocol.senders(open)));
-        // An outer range stands before those inside it, which write over it.
+        // An outer range comes before those inside it, which write over it.
         for (CodeRange range : registry.ranges()) {
             int first = Math.max(open, range.first());
             if (first <= range.last()) {

@@ -23,7 +23,9 @@ final class SendRefusal {
     static MethodSpec requireSendable() {
         return MethodSpec.methodBuilder("requireSendable")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Passes on what may be sent.\n\n@param code any number\n@return the same number\n"
+                .addJavadoc("Returns a number that may be sent (RFC 6455 section 7.4).\n\n"
+                        + "@param code any number\n"
+                        + "@return the same number\n"
                         + "@throws IllegalArgumentException if it may not stand in a Close frame; it says why\n")
                 .addParameter(TypeName.INT, "code")
                 .returns(TypeName.INT)

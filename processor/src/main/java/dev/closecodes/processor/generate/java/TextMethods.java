@@ -27,13 +27,19 @@ final class TextMethods {
     static List<MethodSpec> of(JavaTypes types, String array, String subject) {
         CodeBlock source = CodeBlock.of("$T.source().$L[ordinal()]", types.localizedTexts, array);
         return List.of(
-                plain("title", source, "What " + subject + " is called, in the source language of the registry."),
-                localized("title", "What " + subject + " is called."),
-                plain("description", source, "What " + subject + " means, in the source language of the registry."),
-                localized("description", "What " + subject + " means."),
+                plain(
+                        "title",
+                        source,
+                        "Returns what " + subject + " is called, in the source language of the registry."),
+                localized("title", "Returns what " + subject + " is called."),
+                plain(
+                        "description",
+                        source,
+                        "Returns what " + subject + " means, in the source language of the registry."),
+                localized("description", "Returns what " + subject + " means."),
                 MethodSpec.methodBuilder("text")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Title and description, and the language that they are really in.\n\n"
+                        .addJavadoc("Returns title and description, and the language that they are really in.\n\n"
                                 + "@param locale the reader's; the nearest language is looked up as RFC 4647"
                                 + " section 3.4 says\n"
                                 + "@return a shared instance\n"
@@ -57,8 +63,11 @@ final class TextMethods {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "$L\n\n@param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says\n"
-                                + "@return the text\n@throws NullPointerException if the locale is null\n",
+                        "$L\n\n"
+                            + "@param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4"
+                            + " says\n"
+                            + "@return the text\n"
+                            + "@throws NullPointerException if the locale is null\n",
                         javadoc)
                 .addParameter(JavaTypes.LOCALE, "locale")
                 .returns(JavaTypes.STRING)

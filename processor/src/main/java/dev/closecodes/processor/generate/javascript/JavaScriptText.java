@@ -47,7 +47,7 @@ final class JavaScriptText {
         };
     }
 
-    /** Returns the name of a property: with quotation marks where it is no identifier. */
+    /** Returns the name of a property: with quotation marks where it is not an identifier. */
     static String property(String name) {
         return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? name : string(name);
     }

@@ -123,7 +123,7 @@ public final class LanguageScript {
     private List<String> irregular() {
         List<String> irregular = new ArrayList<>();
         for (String tag : GRANDFATHERED) {
-            // With more at its end it is no such tag any longer.
+            // With more at its end it is no longer such a tag.
             if (!answer(tag).equals(answer(tag + "-x-y"))) {
                 irregular.add(
                         entry(tag, Locale.forLanguageTag(tag).stripExtensions().toLanguageTag()));

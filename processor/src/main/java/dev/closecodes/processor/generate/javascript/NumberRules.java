@@ -76,7 +76,7 @@ final class NumberRules {
     }
 
     private Optional<CodeRange> innermost(int number) {
-        // An inner range stands after the one around it.
+        // An inner range comes after the one around it.
         return registry.ranges().stream()
                 .filter(range -> range.contains(number))
                 .reduce((outer, inner) -> inner);

@@ -35,6 +35,16 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
         return target.frameworks().contains(Framework.JAKARTA_VALIDATION);
     }
 
+    /*
+     * @Constraint(validatedBy = {SendableCloseCodeValidator.ForInteger.class, SendableCloseCodeValidator.ForShort.class})
+     * @Repeatable(SendableCloseCode.List.class)
+     * public @interface SendableCloseCode {
+     *     By by() default By.ANY;
+     *
+     *     String message() default "{dev.closecodes.SendableCloseCode.any}";
+     *     ...
+     * }
+     */
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
@@ -59,29 +69,31 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
                 .addAnnotation(runtime())
                 .addAnnotation(targets())
                 .addJavadoc(
-                        "The number is a close code that may be sent (RFC 6455 section 7.4). It stands on {@code int},"
-                                + " {@code Integer}, {@code short}\nand {@code Short}; null is valid.\n\n"
-                                + "<p>The registry decides, through {@link $T}: a code that is reserved or retired is not"
-                                + " valid.</p>\n",
+                        "Demands a close code that may be sent (RFC 6455 section 7.4), of {@code int}, {@code"
+                            + " Integer}, {@code short}\n"
+                            + "and {@code Short}; null is valid.\n\n"
+                            + "<p>The registry decides, through {@link $T}: a code that is reserved or retired is not"
+                            + " valid.</p>\n",
                         types.closeCodes())
-                .addMethod(
-                        element("by", by, CodeBlock.of("By.ANY"), "Who is to send it.\n\n@return anybody by default\n"))
+                .addMethod(element(
+                        "by", by, CodeBlock.of("By.ANY"), "Tells who is to send it.\n\n@return anybody by default\n"))
                 .addMethod(element(
                         "message",
                         JavaTypes.STRING,
                         CodeBlock.of("$S", "{" + SendableBy.ANY.key() + "}"),
-                        "The message, or the key of one in braces. Unless it is set, there is one for each {@link #by()}.\n\n"
+                        "Returns the message, or the key of one in braces. Unless it is set, there is one for each"
+                                + " {@link #by()}.\n\n"
                                 + "@return a template\n"))
                 .addMethod(element(
                         "groups",
                         classes(WildcardTypeName.subtypeOf(Object.class)),
                         CodeBlock.of("{}"),
-                        "The groups that the constraint belongs to.\n\n@return none by default\n"))
+                        "Returns the groups that the constraint belongs to.\n\n@return none by default\n"))
                 .addMethod(element(
                         "payload",
                         classes(WildcardTypeName.subtypeOf(PAYLOAD)),
                         CodeBlock.of("{}"),
-                        "What goes along with a violation.\n\n@return nothing by default\n"))
+                        "Returns what goes along with a violation.\n\n@return nothing by default\n"))
                 .addType(by(types))
                 .addType(list(constraint, types))
                 .build();
@@ -125,7 +137,7 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
         TypeSpec.Builder by = TypeSpec.enumBuilder("By")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addAnnotation(types.generated())
-                .addJavadoc("Who is to send a code.\n");
+                .addJavadoc("Tells who is to send a code.\n");
         for (SendableBy sender : SendableBy.values()) {
             by.addEnumConstant(
                     sender.name(),
@@ -143,10 +155,10 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
                 .addAnnotation(Documented.class)
                 .addAnnotation(runtime())
                 .addAnnotation(targets())
-                .addJavadoc("Several of them on one element.\n")
+                .addJavadoc("Holds several of them on one element.\n")
                 .addMethod(MethodSpec.methodBuilder("value")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .addJavadoc("The constraints.\n\n@return one or more\n")
+                        .addJavadoc("Returns the constraints.\n\n@return one or more\n")
                         .returns(ArrayTypeName.of(constraint))
                         .build())
                 .build();

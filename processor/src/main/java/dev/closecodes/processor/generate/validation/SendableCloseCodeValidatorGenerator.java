@@ -45,7 +45,7 @@ public final class SendableCloseCodeValidatorGenerator implements ArtifactGenera
                 .addAnnotation(types.generated())
                 .addTypeVariable(VALUE)
                 .addSuperinterface(ParameterizedTypeName.get(VALIDATOR, constraint, VALUE))
-                .addJavadoc("The validator of {@link $T}.\n\n@param <T> what it validates\n", constraint)
+                .addJavadoc("Validates {@link $T}.\n\n@param <T> what it validates\n", constraint)
                 .addField(by, "by", Modifier.PRIVATE)
                 .addField(TypeName.BOOLEAN, "ownMessage", Modifier.PRIVATE)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -147,10 +147,10 @@ public final class SendableCloseCodeValidatorGenerator implements ArtifactGenera
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addAnnotation(types.generated())
                 .superclass(ParameterizedTypeName.get(self, ClassName.get(value)))
-                .addJavadoc("For {@code $L} and what it boxes.\n", value.getSimpleName())
+                .addJavadoc("Validates {@code $L} and what it boxes.\n", value.getSimpleName())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("What validates makes one of each constraint.\n")
+                        .addJavadoc("Makes a validator, one for each constraint.\n")
                         .build())
                 .build();
     }

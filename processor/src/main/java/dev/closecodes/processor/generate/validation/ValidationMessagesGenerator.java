@@ -16,7 +16,7 @@ import java.util.List;
  * The messages of the constraint, in the bundles that Hibernate Validator reads out of every jar.
  *
  * <p>Their name leaves no room for a host's, and a compilation has one file of a name, which is one host's alone
- * (Gradle: isolating). So what stands in a file depends on its name and nothing else: whichever host of a module writes
+ * (Gradle: isolating). So what is in a file depends on its name and nothing else: whichever host of a module writes
  * it, and whichever module's a class path has first, it is the same.
  */
 public final class ValidationMessagesGenerator implements ArtifactGenerator {

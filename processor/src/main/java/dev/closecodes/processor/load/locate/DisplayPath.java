@@ -10,7 +10,7 @@ final class DisplayPath {
 
     private DisplayPath() {}
 
-    /** Relative to where the build was started, when the file lies below; else absolute. */
+    /** Relative to where the build was started, when the file is below it; else absolute. */
     static String of(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path start = Path.of("").toAbsolutePath().normalize();

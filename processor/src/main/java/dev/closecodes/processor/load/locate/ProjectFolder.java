@@ -16,7 +16,7 @@ final class ProjectFolder {
     /**
      * Folders to look in.
      *
-     * @param classOutput where classes are written; null when that is no folder
+     * @param classOutput where classes are written; null when that is not a folder
      */
     static List<RegistryLocation> locations(@Nullable Path classOutput) {
         List<RegistryLocation> locations = new ArrayList<>();

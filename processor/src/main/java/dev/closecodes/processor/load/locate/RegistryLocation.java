@@ -2,7 +2,7 @@ package dev.closecodes.processor.load.locate;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somewhere registry files may lie. */
+/** Somewhere registry files may be. */
 interface RegistryLocation {
 
     /** The location in words, for the list of where a file was looked for. */

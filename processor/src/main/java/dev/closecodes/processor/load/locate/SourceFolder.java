@@ -16,7 +16,7 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** Where the annotated source lies, where the compiler can tell. */
+/** Where the annotated source is, where the compiler can tell. */
 final class SourceFolder {
 
     private SourceFolder() {}

@@ -42,7 +42,7 @@ final class MappingReader {
      *
      * @param what what it is, with its article, for messages
      * @param known the keys it may have
-     * @return null when it is no mapping, which is then reported
+     * @return null when it is not a mapping, which is then reported
      */
     static @Nullable MappingReader open(YamlNode node, String what, List<String> known, Problems problems) {
         if (!(node instanceof YamlMapping mapping)) {

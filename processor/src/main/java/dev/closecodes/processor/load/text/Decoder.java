@@ -124,7 +124,7 @@ public final class Decoder {
                     problems.add(
                             Rule.FORBIDDEN_CHARACTER,
                             text.position(line, column, 1),
-                            Characters.describe(characters[column]) + ", may not stand in a registry; delete it");
+                            Characters.describe(characters[column]) + ", is not allowed in a registry; delete it");
                 }
             }
         }

@@ -20,7 +20,7 @@ public final class ForbiddenCharacters {
                 .forEach(character -> problems.add(
                         Rule.FORBIDDEN_CHARACTER,
                         at,
-                        Characters.describe(character) + ", may not stand in a text; delete it"));
+                        Characters.describe(character) + ", is not allowed in a text; delete it"));
         return true;
     }
 }

@@ -22,7 +22,7 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
 
     /** The first that fits holds. */
     private static final List<SyntaxAdvice> ALL = List.of(
-            stuck("\\(TAB\\)", "a tab stands in the indent; indent with spaces, and never with tabs"),
+            stuck("\\(TAB\\)", "a tab is in the indent; indent with spaces, and never with tabs"),
             stuck("character '(.)' that cannot start", "a text without quotes cannot begin with $1" + QUOTES),
             stuck(
                     "mapping values are not allowed",
@@ -46,7 +46,7 @@ record SyntaxAdvice(Pattern complaint, boolean atBegin, String text) {
                     "after > or | the text begins on the next line; move it there, or" + QUOTES.substring(1)),
             stuck(
                     "unknown escape character (.)",
-                    "\\$1 is no escape; write a backslash in double quotes twice, or use single quotes"),
+                    "\\$1 is not an escape; write a backslash in double quotes twice, or use single quotes"),
             stuck(
                     "escape sequence of (\\d) hex",
                     "the escape needs $1 hexadecimal digits; add them, or write the backslash twice"),

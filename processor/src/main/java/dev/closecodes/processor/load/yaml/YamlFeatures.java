@@ -29,7 +29,7 @@ final class YamlFeatures {
         this.problems = problems;
     }
 
-    /** Anchor and tag, which stand before a value. */
+    /** Anchor and tag, which come before a value. */
     void properties(NodeEvent event) {
         event.getAnchor().ifPresent(anchor -> {
             if (anchors.add(anchor)) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param at where it is
  * @param lastLine the last line of it
  * @param entries its entries, each key once
- * @param flow whether it stands in braces
+ * @param flow whether it is in braces
  */
 public record YamlMapping(Position at, int lastLine, List<YamlEntry> entries, boolean flow) implements YamlNode {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of {@code codes}: a new code, or, without the key {@code name}, what is added to an inherited one.
  *
- * @param span where it stands
+ * @param span where it is
  * @param code the number
  * @param name the constant
  * @param texts title and description

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of {@code ranges}: a new range, or, without {@code from} and {@code to}, what is added to an inherited one.
  *
- * @param span where it stands
+ * @param span where it is
  * @param name the constant
  * @param from the lowest code
  * @param to the highest code

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of {@code retired}: a number, a range of numbers, a name, or a number with its name.
  *
- * @param span where it stands
+ * @param span where it is
  * @param code one number
  * @param from the lowest of several
  * @param to the highest of several

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key {@code undefined}.
  *
- * @param span where it stands
+ * @param span where it is
  * @param texts title and description
  * @param reconnect null: nothing said
  */

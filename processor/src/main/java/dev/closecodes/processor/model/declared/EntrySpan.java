@@ -5,7 +5,7 @@ import dev.closecodes.processor.model.Position;
 import java.util.List;
 
 /**
- * Where an entry stands in its file.
+ * Where an entry is in its file.
  *
  * @param at its first character
  * @param lastLine the last line that belongs to it

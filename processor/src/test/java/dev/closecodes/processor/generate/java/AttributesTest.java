@@ -14,53 +14,53 @@ import org.junit.jupiter.api.io.TempDir;
 class AttributesTest {
 
     private static final String HOUSE = """
-            schema: 1
-            extends: standard
-            languages: [en]
-            attributes:
-              resumable: {type: boolean, default: false}
-              severity: {type: enum, values: [WARNING, INFO, FATAL], default: WARNING}
-            codes:
-              - {code: 1012, attributes: {resumable: true, severity: INFO}}
-              - {code: 1013, attributes: {resumable: true}}
-            """;
+        schema: 1
+        extends: standard
+        languages: [en]
+        attributes:
+          resumable: {type: boolean, default: false}
+          severity: {type: enum, values: [WARNING, INFO, FATAL], default: WARNING}
+        codes:
+          - {code: 1012, attributes: {resumable: true, severity: INFO}}
+          - {code: 1013, attributes: {resumable: true}}
+        """;
 
     private static final String CHILD = """
-            schema: 1
-            extends: house.yaml
-            languages: [en]
+        schema: 1
+        extends: house.yaml
+        languages: [en]
+        attributes:
+          max-attempts: {type: integer, default: 0}
+          x509-hint: {type: text, default: ""}
+          resumable: {type: boolean, default: false}
+        codes:
+          - {code: 1013, attributes: {resumable: false}}
+          - code: 4001
+            name: SESSION_EXPIRED
+            title: {en: Session expired}
+            description: {en: Sign in again.}
             attributes:
-              max-attempts: {type: integer, default: 0}
-              x509-hint: {type: text, default: ""}
-              resumable: {type: boolean, default: false}
-            codes:
-              - {code: 1013, attributes: {resumable: false}}
-              - code: 4001
-                name: SESSION_EXPIRED
-                title: {en: Session expired}
-                description: {en: Sign in again.}
-                attributes:
-                  severity: FATAL
-                  max-attempts: 2147483647
-                  x509-hint: "*/ \\" + \\\\u0022 $S {@code \\n <b>"
-            """;
+              severity: FATAL
+              max-attempts: 2147483647
+              x509-hint: "*/ \\" + \\\\u0022 $S {@code \\n <b>"
+        """;
 
     @TempDir
     Path folder;
 
-    /** A default stands in Javadoc, too, an empty one among them. */
+    /** A default is in Javadoc, too, an empty one among them. */
     @Test
     void aDefaultIsTextInJavadoc() {
         String hint = "*/ {@code <b> & \\u002a/ @return";
         GeneratedCode code = new SourceTree(folder)
                 .registry("codes.yaml", """
-                        schema: 1
-                        extends: standard
-                        languages: [en]
-                        attributes:
-                          hint: {type: text, default: '%s'}
-                          empty: {type: text, default: ""}
-                        """.formatted(hint))
+                    schema: 1
+                    extends: standard
+                    languages: [en]
+                    attributes:
+                      hint: {type: text, default: '%s'}
+                      empty: {type: text, default: ""}
+                    """.formatted(hint))
                 .host("(\"codes.yaml\")")
                 .options("-Xlint:all,-processing", "-Werror", "-Xdoclint:all/public")
                 .compile()

@@ -59,7 +59,7 @@ class GeneratedSourcesTest {
         }
     }
 
-    // Newer JDKs call release 8 obsolete, which is no word about the sources.
+    // Newer JDKs call release 8 obsolete, which says nothing of the sources.
     private static void assertClean(SourceTree tree, int release) {
         GeneratedCode code = tree.options(
                         "-Xlint:all,-processing" + (release == 8 ? ",-options" : ""), "-Werror", "-Xdoclint:all/public")
@@ -162,16 +162,16 @@ class GeneratedSourcesTest {
         GeneratedCode code = new SourceTree(folder.resolve("consumer"))
                 .with(List::of)
                 .source("Consumer.java", """
-                        import com.acme.chat.*;
-                        final class Consumer {
-                            private Consumer() {}
-                            static String describe(int code) {
-                                CloseEvent event = CloseEvent.of(code, null, true);
-                                CloseCode.Reconnect reconnect = event.reconnect();
-                                return CloseCodes.describe(code, java.util.Locale.ROOT).title() + reconnect;
-                            }
+                    import com.acme.chat.*;
+                    final class Consumer {
+                        private Consumer() {}
+                        static String describe(int code) {
+                            CloseEvent event = CloseEvent.of(code, null, true);
+                            CloseCode.Reconnect reconnect = event.reconnect();
+                            return CloseCodes.describe(code, java.util.Locale.ROOT).title() + reconnect;
                         }
-                        """)
+                    }
+                    """)
                 .options(
                         "-Xlint:all,-processing",
                         "-Werror",

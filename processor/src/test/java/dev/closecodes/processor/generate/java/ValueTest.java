@@ -39,7 +39,7 @@ class ValueTest {
     }
 
     @Test
-    void constantsStandInTheOrderOfTheirNumbers() {
+    void constantsAreInTheOrderOfTheirNumbers() {
         List<Integer> numbers = Arrays.stream(code.type("CloseCode").getEnumConstants())
                 .map(constant -> (Integer) code.on(constant, "code"))
                 .toList();

@@ -66,7 +66,8 @@ class RefusedNameTest {
         GeneratedCode code =
                 compile(tree().options("-Aclosecodes.path=registries").file("src/" + IN_PACKAGE, found("beside")));
         assertTrue(
-                code.errors().get(0).contains("\"registries\", which is no absolute folder"), code.errors()::toString);
+                code.errors().get(0).contains("\"registries\", which is not an absolute folder"),
+                code.errors()::toString);
     }
 
     @Test

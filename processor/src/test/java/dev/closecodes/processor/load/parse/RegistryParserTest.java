@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the bounds of a file lie, to the byte. */
+/** Where the bounds of a file are, to the byte. */
 class RegistryParserTest {
 
     private static final String HEAD = "schema: 1\nlanguages: [en]\n";

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their numbers.
+ * Lists the WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their numbers.
  *
  * <p>Neither the order nor the set of the constants is part of what a code means: a later version of the registry
  * may have more.</p>
@@ -76,7 +76,7 @@ public enum CloseCode {
     }
 
     /**
-     * The number that stands in a Close frame.
+     * Returns the status code in a Close frame (RFC 6455 section 7.4).
      *
      * @return 0-4999
      */
@@ -94,7 +94,7 @@ public enum CloseCode {
     }
 
     /**
-     * Whether the code may stand in a Close frame at all.
+     * Returns whether an endpoint may send the code at all (RFC 6455 section 7.4).
      *
      * @return whether it may
      */
@@ -103,7 +103,7 @@ public enum CloseCode {
     }
 
     /**
-     * Whether a client may put the code into a Close frame.
+     * Returns whether a client may put the code into a Close frame.
      *
      * @return whether it may
      */
@@ -112,7 +112,7 @@ public enum CloseCode {
     }
 
     /**
-     * Whether a server may put the code into a Close frame.
+     * Returns whether a server may put the code into a Close frame.
      *
      * @return whether it may
      */
@@ -121,7 +121,7 @@ public enum CloseCode {
     }
 
     /**
-     * Whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999, if a client may send it.
+     * Returns whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999, if a client may send it.
      *
      * @return whether it may
      */
@@ -130,7 +130,7 @@ public enum CloseCode {
     }
 
     /**
-     * What a client does after a close with this code.
+     * Returns what a client does after a close with this code (RFC 6455 section 7.2.3).
      *
      * @return the advice
      */
@@ -139,7 +139,7 @@ public enum CloseCode {
     }
 
     /**
-     * The HTTP status with a similar meaning.
+     * Returns the HTTP status with a similar meaning.
      *
      * @return 100-599, or empty
      */
@@ -148,7 +148,7 @@ public enum CloseCode {
     }
 
     /**
-     * Other names of the code, which {@link #named(String)} accepts too.
+     * Returns other names of the code, which {@link #named(String)} accepts too.
      *
      * @return an unmodifiable list, in the order of the registry
      */
@@ -157,7 +157,7 @@ public enum CloseCode {
     }
 
     /**
-     * What the code is called, in the source language of the registry.
+     * Returns what the code is called, in the source language of the registry.
      *
      * @return the text
      */
@@ -166,7 +166,7 @@ public enum CloseCode {
     }
 
     /**
-     * What the code is called.
+     * Returns what the code is called.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return the text
@@ -177,7 +177,7 @@ public enum CloseCode {
     }
 
     /**
-     * What the code means, in the source language of the registry.
+     * Returns what the code means, in the source language of the registry.
      *
      * @return the text
      */
@@ -186,7 +186,7 @@ public enum CloseCode {
     }
 
     /**
-     * What the code means.
+     * Returns what the code means.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return the text
@@ -197,7 +197,7 @@ public enum CloseCode {
     }
 
     /**
-     * Title and description, and the language that they are really in.
+     * Returns title and description, and the language that they are really in.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return a shared instance
@@ -208,7 +208,7 @@ public enum CloseCode {
     }
 
     /**
-     * The constant of a number.
+     * Returns the constant of a number.
      *
      * @param code any number
      * @return its constant
@@ -223,7 +223,7 @@ public enum CloseCode {
     }
 
     /**
-     * The constant of a number, if it is listed.
+     * Returns the constant of a number, if it is listed.
      *
      * @param code any number
      * @return a shared instance; empty if the number is not listed
@@ -233,7 +233,7 @@ public enum CloseCode {
     }
 
     /**
-     * The constant of a name.
+     * Returns the constant of a name.
      *
      * @param name the name of a constant or an alias, in the same letters
      * @return empty if no code has the name
@@ -244,7 +244,7 @@ public enum CloseCode {
     }
 
     /**
-     * What a client does after a close.
+     * Tells what a client does after a close (RFC 6455 section 7.2.3).
      */
     @CloseCodes.Generated
     public enum Reconnect {

@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What holds for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and this registry.
+ * Answers for any number, listed or not. What may be sent follows RFC 6455 section 7.4 and this registry.
  */
 @CloseCodes.Generated
 public final class CloseCodes {
     /**
-     * SHA-256, in hexadecimal, over every registry file that was read and the version of the processor.
+     * Tells what the code was made of: SHA-256, in hexadecimal, over every registry file that was read and the version of the processor.
      */
     public static final String REGISTRY_HASH = "…";
 
@@ -46,7 +46,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Whether a number may stand in a Close frame at all, sent by whomever.
+     * Returns whether an endpoint may send a number at all (RFC 6455 section 7.4).
      *
      * @param code any number
      * @return whether it is so
@@ -56,7 +56,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Whether a client may put a number into a Close frame.
+     * Returns whether a client may put a number into a Close frame.
      *
      * @param code any number
      * @return whether it is so
@@ -66,7 +66,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Whether a server may put a number into a Close frame.
+     * Returns whether a server may put a number into a Close frame.
      *
      * @param code any number
      * @return whether it is so
@@ -76,7 +76,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Whether a browser's {@code WebSocket.close(code)} takes a number: 1000 and 3000-4999, if a client may send it.
+     * Returns whether a browser's {@code WebSocket.close(code)} takes a number: 1000 and 3000-4999, if a client may send it.
      *
      * @param code any number
      * @return whether it is so
@@ -86,7 +86,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Whether a number is listed and sent by nobody.
+     * Returns whether a number is listed and sent by nobody.
      *
      * @param code any number
      * @return whether it is so
@@ -96,7 +96,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Whether a number is retired, and may never be used again.
+     * Returns whether a number is retired, and may never be used again.
      *
      * @param code any number
      * @return whether it is so
@@ -106,7 +106,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Passes on what may be sent.
+     * Returns a number that may be sent (RFC 6455 section 7.4).
      *
      * @param code any number
      * @return the same number
@@ -182,7 +182,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Whether a text fits a Close frame as its reason: at most 123 bytes in UTF-8, in which a lone surrogate counts three, as
+     * Returns whether a text fits a Close frame as its reason: at most 123 bytes in UTF-8, in which a lone surrogate counts three, as
      * U+FFFD does.
      *
      * @param reason a text
@@ -194,7 +194,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Passes on a reason that fits.
+     * Returns a reason that fits.
      *
      * @param reason a text
      * @return the same text
@@ -209,7 +209,7 @@ public final class CloseCodes {
     }
 
     /**
-     * The longest beginning of a text that fits a Close frame as its reason. A surrogate pair is never split.
+     * Returns the longest beginning of a text that fits a Close frame as its reason. A surrogate pair is never split.
      *
      * @param reason a text
      * @return the same text where it fits
@@ -234,7 +234,7 @@ public final class CloseCodes {
     }
 
     /**
-     * What to tell people about a number: the text of the code if it is listed, else that of its innermost range, else
+     * Returns what to tell people about a number: the text of the code if it is listed, else that of its innermost range, else
      * what the registry says of undefined numbers.
      *
      * @param code any number
@@ -323,7 +323,7 @@ public final class CloseCodes {
     }
 
     /**
-     * The texts in one language. Each language's are in a class of their own, which is loaded when one of them is first
+     * Holds the texts in one language. Each language's are in a class of their own, which is loaded when one of them is first
      * asked for.
      */
     @Generated

@@ -23,7 +23,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.web.socket.CloseStatus;
 
 /**
- * The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their numbers.
+ * Lists the WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their numbers.
  *
  * <p>Neither the order nor the set of the constants is part of what a code means: a later version of the registry
  * may have more.</p>
@@ -61,7 +61,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The number that stands in a Close frame.
+     * Returns the status code in a Close frame (RFC 6455 section 7.4).
      *
      * @return 0-4999
      */
@@ -79,7 +79,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * Whether the code may stand in a Close frame at all.
+     * Returns whether an endpoint may send the code at all (RFC 6455 section 7.4).
      *
      * @return whether it may
      */
@@ -88,7 +88,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * Whether a client may put the code into a Close frame.
+     * Returns whether a client may put the code into a Close frame.
      *
      * @return whether it may
      */
@@ -97,7 +97,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * Whether a server may put the code into a Close frame.
+     * Returns whether a server may put the code into a Close frame.
      *
      * @return whether it may
      */
@@ -106,7 +106,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * Whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999, if a client may send it.
+     * Returns whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999, if a client may send it.
      *
      * @return whether it may
      */
@@ -115,7 +115,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * What a client does after a close with this code.
+     * Returns what a client does after a close with this code (RFC 6455 section 7.2.3).
      *
      * @return the advice
      */
@@ -124,7 +124,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The HTTP status with a similar meaning.
+     * Returns the HTTP status with a similar meaning.
      *
      * @return 100-599, or empty
      */
@@ -133,7 +133,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * Other names of the code, which {@link #named(String)} accepts too.
+     * Returns other names of the code, which {@link #named(String)} accepts too.
      *
      * @return an unmodifiable list, in the order of the registry
      */
@@ -142,7 +142,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * What the code is called, in the source language of the registry.
+     * Returns what the code is called, in the source language of the registry.
      *
      * @return the text
      */
@@ -151,7 +151,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * What the code is called.
+     * Returns what the code is called.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return the text
@@ -162,7 +162,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * What the code means, in the source language of the registry.
+     * Returns what the code means, in the source language of the registry.
      *
      * @return the text
      */
@@ -171,7 +171,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * What the code means.
+     * Returns what the code means.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return the text
@@ -182,7 +182,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * Title and description, and the language that they are really in.
+     * Returns title and description, and the language that they are really in.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return a shared instance
@@ -193,7 +193,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The constant of a number.
+     * Returns the constant of a number.
      *
      * @param code any number
      * @return its constant
@@ -208,7 +208,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The constant of a number, if it is listed.
+     * Returns the constant of a number, if it is listed.
      *
      * @param code any number
      * @return a shared instance; empty if the number is not listed
@@ -218,7 +218,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The constant of a name.
+     * Returns the constant of a name.
      *
      * @param name the name of a constant or an alias, in the same letters
      * @return empty if no code has the name
@@ -229,7 +229,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The same as {@link #code()}, under the name that Jakarta WebSocket gives it.
+     * Returns the same as {@link #code()}, under the name that Jakarta WebSocket gives it.
      *
      * @return 0-4999
      */
@@ -239,7 +239,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * For sending: the code with an empty reason, as {@link CloseReason}.
+     * Returns, for sending, the code with an empty reason, as {@link CloseReason}.
      *
      * @return not null
      * @throws IllegalStateException if the code may not be sent; it says why
@@ -249,7 +249,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * For sending: the code with a reason, as {@link CloseReason}.
+     * Returns, for sending, the code with a reason, as {@link CloseReason}.
      *
      * @param reason at most 123 bytes in UTF-8
      * @return not null
@@ -262,7 +262,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The constant of what was received as {@link CloseReason}.
+     * Returns the constant of what was received as {@link CloseReason}.
      *
      * @param received what the framework hands over
      * @return empty if its code is not listed
@@ -273,7 +273,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * For sending: the code with an empty reason, as {@link CloseStatus}.
+     * Returns, for sending, the code with an empty reason, as {@link CloseStatus}.
      *
      * @return not null
      * @throws IllegalStateException if the code may not be sent; it says why
@@ -283,7 +283,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * For sending: the code with a reason, as {@link CloseStatus}.
+     * Returns, for sending, the code with a reason, as {@link CloseStatus}.
      *
      * @param reason at most 123 bytes in UTF-8
      * @return not null
@@ -296,7 +296,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The constant of what was received as {@link CloseStatus}.
+     * Returns the constant of what was received as {@link CloseStatus}.
      *
      * @param received what the framework hands over
      * @return empty if its code is not listed
@@ -307,7 +307,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * For sending: the code with an empty reason, as {@link WebSocketCloseStatus}.
+     * Returns, for sending, the code with an empty reason, as {@link WebSocketCloseStatus}.
      *
      * @return not null
      * @throws IllegalStateException if the code may not be sent; it says why
@@ -317,7 +317,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * For sending: the code with a reason, as {@link WebSocketCloseStatus}.
+     * Returns, for sending, the code with a reason, as {@link WebSocketCloseStatus}.
      *
      * @param reason at most 123 bytes in UTF-8
      * @return not null
@@ -330,7 +330,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * The constant of what was received as {@link WebSocketCloseStatus}.
+     * Returns the constant of what was received as {@link WebSocketCloseStatus}.
      *
      * @param received what the framework hands over
      * @return empty if its code is not listed
@@ -350,7 +350,7 @@ public enum CloseCode implements CloseReason.CloseCode {
     }
 
     /**
-     * What a client does after a close.
+     * Tells what a client does after a close (RFC 6455 section 7.2.3).
      */
     @CloseCodes.Generated
     public enum Reconnect {

@@ -13,7 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The number is a close code that may be sent (RFC 6455 section 7.4). It stands on {@code int}, {@code Integer}, {@code short}
+ * Demands a close code that may be sent (RFC 6455 section 7.4), of {@code int}, {@code Integer}, {@code short}
  * and {@code Short}; null is valid.
  *
  * <p>The registry decides, through {@link VoiceCloseCodes}: a code that is reserved or retired is not valid.</p>
@@ -35,35 +35,35 @@ import java.lang.annotation.Target;
 })
 public @interface VoiceSendableCloseCode {
     /**
-     * Who is to send it.
+     * Tells who is to send it.
      *
      * @return anybody by default
      */
     By by() default By.ANY;
 
     /**
-     * The message, or the key of one in braces. Unless it is set, there is one for each {@link #by()}.
+     * Returns the message, or the key of one in braces. Unless it is set, there is one for each {@link #by()}.
      *
      * @return a template
      */
     String message() default "{dev.closecodes.SendableCloseCode.any}";
 
     /**
-     * The groups that the constraint belongs to.
+     * Returns the groups that the constraint belongs to.
      *
      * @return none by default
      */
     Class<?>[] groups() default {};
 
     /**
-     * What goes along with a violation.
+     * Returns what goes along with a violation.
      *
      * @return nothing by default
      */
     Class<? extends Payload>[] payload() default {};
 
     /**
-     * Who is to send a code.
+     * Tells who is to send a code.
      */
     @VoiceCloseCodes.Generated
     enum By {
@@ -89,7 +89,7 @@ public @interface VoiceSendableCloseCode {
     }
 
     /**
-     * Several of them on one element.
+     * Holds several of them on one element.
      */
     @VoiceCloseCodes.Generated
     @Documented
@@ -104,7 +104,7 @@ public @interface VoiceSendableCloseCode {
     })
     @interface List {
         /**
-         * The constraints.
+         * Returns the constraints.
          *
          * @return one or more
          */

@@ -10,7 +10,7 @@ import java.lang.Short;
 import java.lang.String;
 
 /**
- * The validator of {@link VoiceSendableCloseCode}.
+ * Validates {@link VoiceSendableCloseCode}.
  *
  * @param <T> what it validates
  */
@@ -69,24 +69,24 @@ public abstract class VoiceSendableCloseCodeValidator<T extends Number> implemen
     }
 
     /**
-     * For {@code Integer} and what it boxes.
+     * Validates {@code Integer} and what it boxes.
      */
     @VoiceCloseCodes.Generated
     public static final class ForInteger extends VoiceSendableCloseCodeValidator<Integer> {
         /**
-         * What validates makes one of each constraint.
+         * Makes a validator, one for each constraint.
          */
         public ForInteger() {
         }
     }
 
     /**
-     * For {@code Short} and what it boxes.
+     * Validates {@code Short} and what it boxes.
      */
     @VoiceCloseCodes.Generated
     public static final class ForShort extends VoiceSendableCloseCodeValidator<Short> {
         /**
-         * What validates makes one of each constraint.
+         * Makes a validator, one for each constraint.
          */
         public ForShort() {
         }

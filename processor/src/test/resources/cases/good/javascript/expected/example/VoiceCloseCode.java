@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their numbers.
+ * Lists the WebSocket close codes of this registry (RFC 6455 section 7.4), in the order of their numbers.
  *
  * <p>Neither the order nor the set of the constants is part of what a code means: a later version of the registry
  * may have more.</p>
@@ -69,7 +69,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * The number that stands in a Close frame.
+     * Returns the status code in a Close frame (RFC 6455 section 7.4).
      *
      * @return 0-4999
      */
@@ -87,7 +87,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * Whether the code may stand in a Close frame at all.
+     * Returns whether an endpoint may send the code at all (RFC 6455 section 7.4).
      *
      * @return whether it may
      */
@@ -96,7 +96,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * Whether a client may put the code into a Close frame.
+     * Returns whether a client may put the code into a Close frame.
      *
      * @return whether it may
      */
@@ -105,7 +105,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * Whether a server may put the code into a Close frame.
+     * Returns whether a server may put the code into a Close frame.
      *
      * @return whether it may
      */
@@ -114,7 +114,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * Whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999, if a client may send it.
+     * Returns whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999, if a client may send it.
      *
      * @return whether it may
      */
@@ -123,7 +123,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * What a client does after a close with this code.
+     * Returns what a client does after a close with this code (RFC 6455 section 7.2.3).
      *
      * @return the advice
      */
@@ -132,7 +132,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * The HTTP status with a similar meaning.
+     * Returns the HTTP status with a similar meaning.
      *
      * @return 100-599, or empty
      */
@@ -141,7 +141,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * Other names of the code, which {@link #named(String)} accepts too.
+     * Returns other names of the code, which {@link #named(String)} accepts too.
      *
      * @return an unmodifiable list, in the order of the registry
      */
@@ -150,7 +150,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * What the code is called, in the source language of the registry.
+     * Returns what the code is called, in the source language of the registry.
      *
      * @return the text
      */
@@ -159,7 +159,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * What the code is called.
+     * Returns what the code is called.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return the text
@@ -170,7 +170,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * What the code means, in the source language of the registry.
+     * Returns what the code means, in the source language of the registry.
      *
      * @return the text
      */
@@ -179,7 +179,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * What the code means.
+     * Returns what the code means.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return the text
@@ -190,7 +190,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * Title and description, and the language that they are really in.
+     * Returns title and description, and the language that they are really in.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return a shared instance
@@ -201,7 +201,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * The constant of a number.
+     * Returns the constant of a number.
      *
      * @param code any number
      * @return its constant
@@ -216,7 +216,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * The constant of a number, if it is listed.
+     * Returns the constant of a number, if it is listed.
      *
      * @param code any number
      * @return a shared instance; empty if the number is not listed
@@ -226,7 +226,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * The constant of a name.
+     * Returns the constant of a name.
      *
      * @param name the name of a constant or an alias, in the same letters
      * @return empty if no code has the name
@@ -293,7 +293,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * The values of the registry's attribute {@code severity}.
+     * Lists the values of the registry's attribute {@code severity}.
      */
     @VoiceCloseCodes.Generated
     public enum Severity {
@@ -309,7 +309,7 @@ public enum VoiceCloseCode {
     }
 
     /**
-     * What a client does after a close.
+     * Tells what a client does after a close (RFC 6455 section 7.2.3).
      */
     @VoiceCloseCodes.Generated
     public enum Reconnect {

@@ -7,7 +7,7 @@ import java.lang.String;
 import java.util.Objects;
 
 /**
- * What people read of a close code, a range or an undefined number. A value.
+ * Holds what people read of a close code, a range or an undefined number. A value.
  */
 @VoiceCloseCodes.Generated
 public final class VoiceCloseCodeText {
@@ -37,7 +37,7 @@ public final class VoiceCloseCodeText {
     }
 
     /**
-     * What the code is called.
+     * Returns what the code is called.
      *
      * @return at most 123 bytes in UTF-8
      */
@@ -46,7 +46,7 @@ public final class VoiceCloseCodeText {
     }
 
     /**
-     * What the code means.
+     * Returns what the code means.
      *
      * @return one sentence or more
      */
@@ -55,7 +55,7 @@ public final class VoiceCloseCodeText {
     }
 
     /**
-     * The language that title and description are really in.
+     * Returns the language that title and description are really in.
      *
      * @return a BCP 47 tag
      */

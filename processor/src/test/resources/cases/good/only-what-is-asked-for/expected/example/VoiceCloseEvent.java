@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a close listener is handed: a code, a reason, and whether the closing handshake was completed. A value.
+ * Holds what a close listener is handed: a code, a reason, and whether the closing handshake was completed. A value.
  *
  * <p>It records what came, any number and a reason of any length. The reason is the peer's and is not meant for people
  * (RFC 6455 section 5.5.1); show them {@link #describe(Locale)} instead.</p>
@@ -40,7 +40,7 @@ public final class VoiceCloseEvent {
     }
 
     /**
-     * The number that came.
+     * Returns the number that came.
      *
      * @return any number
      */
@@ -49,7 +49,7 @@ public final class VoiceCloseEvent {
     }
 
     /**
-     * The peer's reason.
+     * Returns the peer's reason.
      *
      * @return not null, maybe empty
      */
@@ -58,7 +58,7 @@ public final class VoiceCloseEvent {
     }
 
     /**
-     * Whether the closing handshake was completed (RFC 6455 section 7.1.4).
+     * Returns whether the closing handshake was completed (RFC 6455 section 7.1.4).
      *
      * @return whether it was
      */
@@ -67,7 +67,7 @@ public final class VoiceCloseEvent {
     }
 
     /**
-     * The constant of the code.
+     * Returns the constant of the code.
      *
      * @return empty if the code is not listed
      */
@@ -76,7 +76,7 @@ public final class VoiceCloseEvent {
     }
 
     /**
-     * What to tell people, whatever the code.
+     * Returns what to tell people, whatever the code.
      *
      * @param locale the reader's
      * @return a shared instance
@@ -87,7 +87,7 @@ public final class VoiceCloseEvent {
     }
 
     /**
-     * What a client does now.
+     * Returns what a client does now.
      *
      * @return the advice
      */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside it.
+ * Lists the ranges of close codes (RFC 6455 section 7.4.2), an outer one before those inside it.
  */
 @CloseCodes.Generated
 public enum CloseCodeRange {
@@ -54,7 +54,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * The lowest code of the range.
+     * Returns the lowest code of the range.
      *
      * @return 0-4999
      */
@@ -63,7 +63,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * The highest code of the range.
+     * Returns the highest code of the range.
      *
      * @return 0-4999
      */
@@ -75,14 +75,14 @@ public enum CloseCodeRange {
      * Returns whether a number is in the range.
      *
      * @param code any number
-     * @return whether it does
+     * @return whether it is
      */
     public boolean contains(int code) {
         return first <= code && code <= last;
     }
 
     /**
-     * What a client does after a close with a code of the range that says nothing itself.
+     * Returns what a client does after a close with a code of the range that says nothing itself.
      *
      * @return the advice
      */
@@ -91,7 +91,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * What the range is called, in the source language of the registry.
+     * Returns what the range is called, in the source language of the registry.
      *
      * @return the text
      */
@@ -100,7 +100,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * What the range is called.
+     * Returns what the range is called.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return the text
@@ -111,7 +111,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * What the range means, in the source language of the registry.
+     * Returns what the range means, in the source language of the registry.
      *
      * @return the text
      */
@@ -120,7 +120,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * What the range means.
+     * Returns what the range means.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return the text
@@ -131,7 +131,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * Title and description, and the language that they are really in.
+     * Returns title and description, and the language that they are really in.
      *
      * @param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4 says
      * @return a shared instance
@@ -142,7 +142,7 @@ public enum CloseCodeRange {
     }
 
     /**
-     * The innermost range of a number.
+     * Returns the innermost range of a number.
      *
      * @param code any number
      * @return its range
