@@ -1,9 +1,11 @@
 package dev.closecodes.cli;
 
+import dev.closecodes.processor.RegistryReader;
 import dev.closecodes.processor.host.LanguageSelection;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Severity;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +45,10 @@ final class CheckCommand implements Callable<Integer> {
         for (String registry : registries) {
             // One file's errors say nothing of the next.
             Problems problems = new Problems();
-            opener.read(terminal.commandLine(), registry, LanguageSelection.ALL, problems);
+            RegistryReader.Read read = opener.read(terminal.commandLine(), registry, LanguageSelection.ALL, problems);
+            if (read != null) {
+                StrayTranslations.report(Path.of(registry), read.lineage().file(), problems);
+            }
             all.addAll(problems.all());
         }
         terminal.print(all, terminal.out());

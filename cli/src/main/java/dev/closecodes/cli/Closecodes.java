@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "Explains WebSocket close codes, and checks, compares and generates from registries of them.",
         mixinStandardHelpOptions = true,
         versionProvider = Closecodes.Version.class,
-        subcommands = {ExplainCommand.class, CheckCommand.class, DiffCommand.class, GenerateCommand.class},
+        subcommands = {
+            ExplainCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
+            GenerateCommand.class,
+            TranslateCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done; 1 nothing found, errors, or more change than is allowed; 2 wrong use, or a file"

@@ -2,8 +2,10 @@ package dev.closecodes.cli;
 
 import dev.closecodes.processor.RegistryReader;
 import dev.closecodes.processor.host.LanguageSelection;
+import dev.closecodes.processor.load.LineageLoader;
 import dev.closecodes.processor.load.locate.BuiltInRegistry;
 import dev.closecodes.processor.load.locate.RegistryLocator;
+import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
@@ -46,11 +48,8 @@ final class RegistryOpener {
         RegistryReader reader = new RegistryReader(problems);
         Path file = path(commandLine, name);
         if (Files.exists(file)) {
-            List<Path> places = new ArrayList<>();
-            places.add(file.toAbsolutePath().getParent());
-            places.addAll(folders);
-            RegistryReader.Read read = reader.read(
-                    RegistryLocator.in(places, "", problems), String.valueOf(file.getFileName()), languages);
+            RegistryReader.Read read =
+                    reader.read(locator(file, problems), String.valueOf(file.getFileName()), languages);
             refuseUnusable(commandLine, problems);
             return read;
         }
@@ -62,6 +61,29 @@ final class RegistryOpener {
                 Arrays.stream(BuiltInRegistry.values()).map(BuiltInRegistry::id).collect(Collectors.joining(", "));
         throw new UnusableFileException(
                 commandLine, name + " is not found; name a file, or one of our registries: " + ours);
+    }
+
+    /**
+     * Reads what a file and its parents declare, whatever checks would say of it.
+     *
+     * @param problems takes what is wrong with the way it is written
+     * @return null when it cannot be understood, which is then among the problems
+     * @throws UnusableFileException when there is no such file, or it cannot be read
+     */
+    @Nullable
+    Lineage lineage(CommandLine commandLine, String name, Problems problems) {
+        Path file = path(commandLine, name);
+        List<Lineage> lineages =
+                new LineageLoader(locator(file, problems), problems).load(String.valueOf(file.getFileName()));
+        refuseUnusable(commandLine, problems);
+        return lineages.isEmpty() ? null : lineages.get(lineages.size() - 1);
+    }
+
+    private RegistryLocator locator(Path file, Problems problems) {
+        List<Path> places = new ArrayList<>();
+        places.add(file.toAbsolutePath().getParent());
+        places.addAll(folders);
+        return RegistryLocator.in(places, "", problems);
     }
 
     private static Optional<BuiltInRegistry> builtIn(String name) {

@@ -71,6 +71,21 @@ class CheckTest {
     }
 
     @Test
+    void findsTranslationsThatNobodyReads() throws IOException {
+        String registry = write("codes.yaml", EMPTY + "drafts: [it]\ntranslations: l10n\n");
+        write("l10n/it.properties", "");
+        write("l10n/fr.properties", "");
+        write("l10n/notes.txt", "");
+
+        CommandRun run = CommandRun.of("check", registry);
+
+        assertEquals(0, run.code());
+        assertTrue(run.out().contains("codes.yaml:5:15: [TranslationsNotFound] "), run.out());
+        assertTrue(run.out().contains("fr.properties is not read, since \"fr\" is neither in"), run.out());
+        assertTrue(!run.out().contains("it.properties") && !run.out().contains("notes"), run.out());
+    }
+
+    @Test
     void findsParentsInNamedFolders() throws IOException {
         write("house/house.yaml", EMPTY);
         String registry = write("codes.yaml", EMPTY.replace("standard", "house.yaml"));

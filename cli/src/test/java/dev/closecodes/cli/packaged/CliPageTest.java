@@ -32,6 +32,8 @@ class CliPageTest {
               en: Kicked
             description:
               en: A moderator ended the connection.
+        drafts: [it]
+        translations: l10n
         """;
 
     @TempDir
