@@ -66,6 +66,24 @@ class RegistryFingerprintTest {
     }
 
     @Test
+    void translationsCountAfterTheFileThatNamesThem() throws Exception {
+        String child = CHILD + "drafts: [it, fr]\ntranslations: l10n\n";
+        String italian = "4001.title=Sessione scaduta\n";
+        String english = "# none\n";
+        write("com/acme/codes.yaml", child);
+        write("com/acme/parent.yaml", PARENT);
+        write("com/acme/l10n/it.properties", "\uFEFF" + italian.replace("\n", "\r\n"));
+        write("com/acme/l10n/en.properties", english);
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (String text : List.of(Files.readString(Path.of("../codes.yaml")), PARENT, child, english, italian)) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        digest.update(RegistryFingerprint.version().getBytes(StandardCharsets.UTF_8));
+        assertEquals(Optional.of(HexFormat.of().formatHex(digest.digest())), fingerprint());
+    }
+
+    @Test
     void isEmptyForWhatCannotBeRead() {
         assertEquals(Optional.empty(), fingerprint());
         write("com/acme/codes.yaml", CHILD);

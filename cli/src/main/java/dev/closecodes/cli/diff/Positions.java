@@ -97,7 +97,7 @@ final class Positions {
     @Nullable
     Position language(String tag) {
         // Nobody inherits them.
-        List<Located<String>> listed = files.get(0).languages();
+        List<Located<String>> listed = files.get(0).compiled();
         return listed.stream()
                 .filter(language -> language.value().equals(tag))
                 .findFirst()

@@ -71,12 +71,12 @@ final class Suppressions {
     }
 
     private static Set<Position> positions(DeclaredTexts texts) {
-        Set<Position> places = new HashSet<>();
+        Set<Position> positions = new HashSet<>();
         texts.all().flatMap(byLanguage -> byLanguage.values().stream()).forEach(entry -> {
-            places.add(entry.text().at());
-            places.add(entry.language().at());
+            positions.add(entry.text().at());
+            positions.add(entry.language().at());
         });
-        return places;
+        return positions;
     }
 
     private static void report(Suppression suppression, Problems problems) {

@@ -98,7 +98,11 @@ final class FileSnippets {
         return List.of(
                 bad(ALONE, "undefined:", "extends:\nundefineds:", "MissingText", "UnknownKey"),
                 bad(ALONE, "  title: {en: Undefined}\n", "", "MissingText"),
-                unseen(ALONE, "  title: {en: Undefined}\n", "translations: l10n\n", "MissingText"),
+                unseen(
+                        ALONE,
+                        "undefined:\n  title: {en: Undefined}\n",
+                        "translations: l10n\nundefined:\n",
+                        "MissingText"),
                 bad(ALONE, "    from: 0\n    to: 4999\n", "", "CodeWithoutRange", "NotInherited"),
                 bad(ALONE, "    name: RESTART\n", "", "NotInherited"),
                 unseen(ALONE, "    sent-by: []\n", "", "ProtocolSenders"),

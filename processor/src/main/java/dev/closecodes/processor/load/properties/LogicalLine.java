@@ -30,6 +30,10 @@ final class LogicalLine {
         boolean goesOn = true;
         while (goesOn && next < source.lines().size()) {
             String natural = source.lines().get(next);
+            if (next > line && content.isEmpty() && isComment(natural)) {
+                // After a backslash alone the entry has not begun.
+                return;
+            }
             int begin = skipBlank(natural, 0);
             goesOn = isContinued(natural, begin);
             starts.put(content.length(), new Start(next, begin));

@@ -41,7 +41,10 @@ public final class PropertiesReader {
                 line++;
             } else {
                 LogicalLine logical = new LogicalLine(source, line);
-                reader.add(logical);
+                // A backslash alone leads to the next line, and has no entry of its own.
+                if (!logical.content().isEmpty()) {
+                    reader.add(logical);
+                }
                 line = logical.next();
             }
         }
