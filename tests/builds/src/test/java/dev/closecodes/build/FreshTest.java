@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FreshTest {
 
     private static final String CODES = "src/main/resources/com/acme/chat/codes.yaml";
+    private static final String ITALIAN = "src/main/resources/com/acme/chat/l10n/it.properties";
     private static final String TEST_CODES = "src/test/resources/com/acme/chat/testing/codes.yaml";
     private static final String PARENT = "config/house.yaml";
     private static final String HOUSE = """
@@ -85,6 +86,11 @@ class FreshTest {
         project.edit(PARENT, "en: Room closed", "en: The room is closed");
         build(builder).succeeded();
         says(project, "com.acme.chat.Room", "The room is closed");
+
+        project.edit(ITALIAN, "Sessione scaduta", "Sessione terminata");
+        build(builder).succeeded().says("codes.yaml of com.acme.chat is not as when it was compiled: compiling again");
+        assertTrue(project.read("target/classes/com/acme/chat/CloseCodeMessages_it.properties")
+                .contains("4001.title=Sessione terminata"));
 
         project.edit(TEST_CODES, "Room closed", "Room shut");
         build(builder).succeeded().says("codes.yaml of com.acme.chat.testing is not as when it was compiled");
