@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Texts in files of their own, beside the registry that names them. */
-class TranslationsTest {
+class TranslatedFilesTest {
 
     private static final String REGISTRY = """
             schema: 1
