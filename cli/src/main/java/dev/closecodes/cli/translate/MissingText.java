@@ -29,7 +29,7 @@ public record MissingText(String key, String source) {
     public static List<MissingText> of(Lineage lineage, String language, boolean inherited) {
         Map<String, Subject> subjects = new LinkedHashMap<>();
         for (DeclaredRegistry file : lineage.all()) {
-            boolean isWanted = inherited || file == lineage.file();
+            boolean isWanted = inherited || file.equals(lineage.file());
             for (DeclaredRange range : file.ranges()) {
                 if (range.name() != null) {
                     add(

@@ -23,26 +23,27 @@ final class RedefinitionCheck implements Check {
             if (code.isAddition()
                     && code.code() != null
                     && Inherited.code(lineage, code.code().value()) != null) {
-                check(code.span(), CODE_KEYS, "code", problems);
+                check(code.span(), CODE_KEYS, "code", "help, reconnect, attributes, references and known-as", problems);
             }
         }
         for (DeclaredRange range : lineage.file().ranges()) {
             if (range.isAddition()
                     && range.name() != null
                     && Inherited.range(lineage, range.name().value()) != null) {
-                check(range.span(), RANGE_KEYS, "name", problems);
+                check(range.span(), RANGE_KEYS, "name", "help and reconnect", problems);
             }
         }
     }
 
-    private void check(EntrySpan span, Set<String> allowed, String identity, Problems problems) {
+    private static void check(
+            EntrySpan span, Set<String> allowed, String identity, String allowedInWords, Problems problems) {
         for (Located<String> key : span.keys()) {
             if (!allowed.contains(key.value())) {
                 problems.add(
                         Rule.REDEFINITION,
                         key.at(),
                         "\"" + key.value() + "\" would redefine something inherited; delete it: an entry may add title,"
-                                + " description, help, reconnect, attributes, references and known-as, and nothing else");
+                                + " description, " + allowedInWords + ", and nothing else");
             }
         }
         if (span.keys().stream().allMatch(key -> key.value().equals(identity))) {

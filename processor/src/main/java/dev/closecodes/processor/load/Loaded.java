@@ -21,6 +21,7 @@ record Loaded(Map<String, DeclaredRegistry> files) {
      *
      * @param all what was loaded, by identity
      */
+    @SuppressWarnings("IdentityHashMapUsage") // as in Lineage
     Lineage lineage(Map<String, @Nullable Loaded> all) {
         Map<DeclaredRegistry, Set<DeclaredRegistry>> inheriting = new IdentityHashMap<>();
         files.forEach((identity, file) -> {

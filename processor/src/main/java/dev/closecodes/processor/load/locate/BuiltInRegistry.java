@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The registries in our own jar: the standard one, the part of it that the protocol defines, and the vocabularies. */
@@ -20,6 +21,10 @@ public enum BuiltInRegistry {
     DISCORD_GATEWAY("discord-gateway"),
     TWITCH_EVENTSUB("twitch-eventsub"),
     CENTRIFUGE("centrifuge");
+
+    /** The names that {@code extends} has for them. */
+    static final List<String> IDS =
+            Arrays.stream(values()).map(BuiltInRegistry::id).toList();
 
     /** The only edition so far of each; a registry can pin the edition that it was written against. */
     private static final String EDITION = "1";

@@ -118,9 +118,12 @@ public final class RegistryLocator {
             problems.add(
                     Rule.REGISTRY_NAME,
                     name.at(),
-                    "\"" + name.value() + "\" is neither standard nor the name of a .yaml or .yml file"
+                    "\"" + name.value() + "\" is neither a registry of ours nor the name of a .yaml or .yml file"
                             + (near == null
-                                    ? Suggestion.of(name.value(), List.of("standard"), "write one of the two")
+                                    ? Suggestion.of(
+                                            name.value(),
+                                            BuiltInRegistry.IDS,
+                                            "ours are " + String.join(", ", BuiltInRegistry.IDS))
                                     : "; did you mean \"" + near + "\"?"));
             return null;
         }

@@ -48,6 +48,7 @@ public record Lineage(
                 .toList();
     }
 
+    @SuppressWarnings("IdentityHashMapUsage") // a registry is itself alone, and its content is large to compare
     private static Map<DeclaredRegistry, Set<DeclaredRegistry>> chain(
             List<DeclaredRegistry> ancestors, DeclaredRegistry file) {
         Map<DeclaredRegistry, Set<DeclaredRegistry>> inheriting = new IdentityHashMap<>();
