@@ -3,6 +3,7 @@ package dev.closecodes.cli;
 import dev.closecodes.processor.RegistryFingerprint;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DiffCommand.class,
             GenerateCommand.class,
-            TranslateCommand.class
+            TranslateCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         footer = {
             "",

@@ -68,6 +68,7 @@ public enum ChangeKind {
     ATTRIBUTE_VALUE(COMPATIBLE, CALLERS);
 
     private final Impact impact;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<Audience> audiences;
 

@@ -31,14 +31,14 @@ final class LogLine {
             // session-4001, ws#4001, id=4001, pid 4001, port 4001, [4001] at the beginning, 0x0FA1, 3f2a-4001-…
             "\\b\\w+[-#@]\\d+\\b|#\\d+",
             "\\b(?:id|pid|tid|uid|port|thread|conn|connection|session|client|user|room|req|request|worker|line|seq|channel|"
-                + "attempt|retry|length|len|size|bytes|count|duration|elapsed|took|after|uptime|timeout|ts|time|timestamp)"
-                + "[\"']?\\s*[:=#]?\\s*[\"']?\\d+\\b",
+                    + "attempt|retry|length|len|size|bytes|count|duration|elapsed|took|after|uptime|timeout|ts|time|timestamp)"
+                    + "[\"']?\\s*[:=#]?\\s*[\"']?\\d+\\b",
             "\\b\\w+(?:id|Id|ID|port|Port|Ms|ms|_seq)[\"']?\\s*[:=]\\s*[\"']?\\d+\\b",
             "\\b0x[0-9a-f]+\\b",
             "\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b",
             // 4001ms, 4001 bytes, 4.001, 1,234
             "\\b\\d+"
-                + " ?(?:ms|µs|us|ns|s|sec|secs|seconds|millis|milliseconds|minutes|b|kb|mb|bytes|messages|frames|times|%)\\b",
+                    + " ?(?:ms|µs|us|ns|s|sec|secs|seconds|millis|milliseconds|minutes|b|kb|mb|bytes|messages|frames|times|%)\\b",
             "\\b\\d+[.]\\d+\\b|\\b\\d{1,3}(?:,\\d{3})+\\b");
 
     private static final String NUMBER = "[\"'(\\[]?\\s*(\\d{1,5})(?![\\w.:]\\d|\\d)";

@@ -49,7 +49,10 @@ record DiffCase(Path folder) {
     /** Runs the command, and drops from what it prints the folder, and lines of our own registries, which move. */
     CommandRun run(String... more) {
         CommandRun run = CommandRun.of(arguments(more));
-        return new CommandRun(run.code(), run.out().replace(folder + "/", "").replaceAll("closecodes:([a-z-]+):[0-9]+:[0-9]+", "closecodes:$1"), run.err());
+        return new CommandRun(
+                run.code(),
+                run.out().replace(folder + "/", "").replaceAll("closecodes:([a-z-]+):[0-9]+:[0-9]+", "closecodes:$1"),
+                run.err());
     }
 
     Path golden() {

@@ -67,7 +67,8 @@ record RegistryDraft(
                         removals.add(new RegistryDraft(languages, attributes, rest, codes, retired, retiredNames)));
         without(codes).forEach(rest -> removals.add(withCodes(rest)));
         for (Code code : codes) {
-            List<Code> others = codes.stream().filter(other -> !other.equals(code)).toList();
+            List<Code> others =
+                    codes.stream().filter(other -> !other.equals(code)).toList();
             Stream.concat(
                             without(code.aliases()).stream()
                                     .map(aliases -> new Code(code.number(), code.name(), aliases, code.senders())),

@@ -73,9 +73,15 @@ class CliPageTest {
         String page = Files.readString(DOCS.resolve("cli.md"));
         assertTrue(page.contains("```text\n"
                 + Jar.run(folder, "diff", "codes-1.0.yaml", "codes.yaml").out() + "```"));
+        String explained = Jar.run(folder, "explain", "1012").out();
+        assertTrue(explained.startsWith(blocks(page, "text").get(0)), explained);
         write("codes.yaml", REGISTRY.replace("name:", "nam:"));
         String problems = Jar.run(folder, "check", "codes.yaml").out();
-        List<String> shown = blocks(page, "text").get(0).lines().toList();
+        List<String> shown = blocks(page, "text").stream()
+                .filter(block -> block.contains("[UnknownKey]"))
+                .flatMap(String::lines)
+                .toList();
+        assertEquals(3, shown.size(), shown::toString);
         assertTrue(problems.lines().toList().containsAll(shown), problems);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.cli.CommandRun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,21 @@ class CommandsTest {
         CommandRun run = Jar.run(folder);
         assertEquals(2, run.code());
         assertTrue(run.err().contains("generate"), run.err());
+    }
+
+    @Test
+    void completesInAShell() throws Exception {
+        String script = Jar.run(folder, "generate-completion").out();
+        Path file = Files.writeString(folder.resolve("completion.bash"), script);
+        Process bash = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "source " + file + "; COMP_WORDS=(closecodes ex); COMP_CWORD=1; _complete_closecodes;"
+                                + " echo ${COMPREPLY[@]}")
+                .redirectErrorStream(true)
+                .start();
+        String proposed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals("explain\n", proposed);
     }
 
     @Test
