@@ -52,9 +52,9 @@ class AttributeNamesTest {
     @Test
     void whatIsReservedIsInTheReference() throws IOException {
         String reference = Files.readString(Path.of("../docs/codes-yaml.md"));
-        int start = reference.indexOf("so is what `CloseCode` may say itself one day");
+        int start = reference.indexOf("names that `CloseCode` may need later");
         assertTrue(start >= 0);
-        String list = reference.substring(start, reference.indexOf("Two files", start));
+        String list = reference.substring(start, reference.indexOf("Two parents", start));
         Set<String> listed = Pattern.compile("`([a-z-]+)`")
                 .matcher(list)
                 .results()

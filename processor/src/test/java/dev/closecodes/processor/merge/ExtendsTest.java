@@ -137,8 +137,8 @@ class ExtendsTest {
         String source = code.files("generated").get("com/acme/chat/CloseCode.java");
         String javadoc = source.substring(0, source.indexOf("NORMAL_CLOSURE("));
         assertTrue(javadoc.contains("house rule 7"), javadoc);
-        assertTrue(javadoc.contains("RFC 6455 section 7.4.1"), javadoc);
-        assertTrue(javadoc.contains("BYE (acme), NormalClosure (dotnet)"), javadoc);
+        assertTrue(javadoc.contains("RFC 6455, section 7.4.1"), javadoc);
+        assertTrue(javadoc.contains("In other software: acme BYE, aiohttp OK"), javadoc);
         assertEquals(List.of("CLOSE_NORMAL"), code.on(code.constant("NORMAL_CLOSURE"), "aliases"));
     }
 }

@@ -96,7 +96,11 @@ class WordsTest {
     @CsvSource({
         "de, Deutsch",
         "he, עברית",
-        "de-AT, Deutsch (de-AT)",
+        "de-AT, Deutsch (Österreich)",
+        "de-CH, Deutsch (Schweiz)",
+        "fr-CA, Français (Canada)",
+        "es-419, Español (Latinoamérica)",
+        "de-NA, Deutsch (de-NA)",
         "zh-Hant, 繁體中文",
         "tlh, tlh",
         "pt-BR, Português (Brasil)"
