@@ -48,13 +48,11 @@ class MessagesTest {
         // The apostrophe quotes all that follows, so that no argument takes the place of {0} either.
         assertEquals("Léchéance {0} de la session", source.getMessage("4001.title", arguments, Locale.FRENCH));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> source.getMessage("4000.description", arguments, Locale.ENGLISH));
+                IllegalArgumentException.class, () -> source.getMessage("4000.description", arguments, Locale.ENGLISH));
         ResourceBundleMessageSource always = source();
         always.setAlwaysUseMessageFormat(true);
         assertEquals("Léchéance {0} de la session", always.getMessage("4001.title", null, Locale.FRENCH));
-        assertThrows(
-                IllegalArgumentException.class, () -> always.getMessage("4000.description", null, Locale.ENGLISH));
+        assertThrows(IllegalArgumentException.class, () -> always.getMessage("4000.description", null, Locale.ENGLISH));
     }
 
     @ParameterizedTest

@@ -64,10 +64,10 @@ final class TextMethods {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "$L\n\n"
-                            + "@param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4"
-                            + " says\n"
-                            + "@return the text\n"
-                            + "@throws NullPointerException if the locale is null\n",
+                                + "@param locale the reader's; the nearest language is looked up as RFC 4647 section 3.4"
+                                + " says\n"
+                                + "@return the text\n"
+                                + "@throws NullPointerException if the locale is null\n",
                         javadoc)
                 .addParameter(JavaTypes.LOCALE, "locale")
                 .returns(JavaTypes.STRING)

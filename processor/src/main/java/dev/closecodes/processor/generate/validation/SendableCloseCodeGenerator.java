@@ -70,10 +70,10 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
                 .addAnnotation(targets())
                 .addJavadoc(
                         "Demands a close code that may be sent (RFC 6455 section 7.4), of {@code int}, {@code"
-                            + " Integer}, {@code short}\n"
-                            + "and {@code Short}; null is valid.\n\n"
-                            + "<p>The registry decides, through {@link $T}: a code that is reserved or retired is not"
-                            + " valid.</p>\n",
+                                + " Integer}, {@code short}\n"
+                                + "and {@code Short}; null is valid.\n\n"
+                                + "<p>The registry decides, through {@link $T}: a code that is reserved or retired is not"
+                                + " valid.</p>\n",
                         types.closeCodes())
                 .addMethod(element(
                         "by", by, CodeBlock.of("By.ANY"), "Tells who is to send it.\n\n@return anybody by default\n"))

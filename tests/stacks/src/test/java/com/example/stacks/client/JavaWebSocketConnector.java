@@ -23,7 +23,8 @@ public final class JavaWebSocketConnector implements Connector {
         return new Connection() {
             @Override
             public void close(int code, String reason) throws InterruptedException {
-                // Closed while its reader is still on the way from onOpen to the next read, it ends without a Close frame.
+                // Closed while its reader is still on the way from onOpen to the next read, it ends without a Close
+                // frame.
                 TimeUnit.MILLISECONDS.sleep(10);
                 client.close(code, reason);
             }
