@@ -71,11 +71,14 @@ class CliPageTest {
     @Test
     void theyPrintWhatThePageSays() throws IOException {
         String page = Files.readString(DOCS.resolve("cli.md"));
+        String complete = REGISTRY.replace("drafts: [it]\ntranslations: l10n\n", "");
+        write("codes-1.0.yaml", complete);
+        write("codes.yaml", complete.replace("4001", "4002").replace("en: Kicked", "en: Kicked out"));
         assertTrue(page.contains("```text\n"
                 + Jar.run(folder, "diff", "codes-1.0.yaml", "codes.yaml").out() + "```"));
         String explained = Jar.run(folder, "explain", "1012").out();
         assertTrue(explained.startsWith(blocks(page, "text").get(0)), explained);
-        write("codes.yaml", REGISTRY.replace("name:", "nam:"));
+        write("codes.yaml", complete.replace("name:", "nam:"));
         String problems = Jar.run(folder, "check", "codes.yaml").out();
         List<String> shown = blocks(page, "text").stream()
                 .filter(block -> block.contains("[UnknownKey]"))
