@@ -110,7 +110,7 @@ class SearchTest {
                 () -> assertEquals(List.of(range), browser.shown("#ranges article", "e.id")),
                 () -> assertEquals(retired, String.join("", browser.shown("#retired tbody th", "e.textContent"))),
                 () -> assertEquals(
-                        number + " is not listed as a code. This is said of such numbers:",
+                        number + " is not listed as a code. The following applies to such numbers:",
                         browser.find("[role=status]").getText()),
                 () -> assertEquals(List.of(), browser.outOfSight("#ranges article h3, #retired tbody th")));
     }

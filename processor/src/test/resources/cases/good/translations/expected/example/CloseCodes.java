@@ -342,14 +342,14 @@ public final class CloseCodes {
 
             private static void codesFrom0(CloseCodeText[] codes) {
                 codes[0] = text("Normal closure", "The connection has served its purpose and was closed as planned. This is the normal way for a connection to end, not an error.");
-                codes[1] = text("Going away", "An endpoint is going away, either because the server is going down or because the browser is leaving the page that opened the connection.");
+                codes[1] = text("Going away", "An endpoint is going away, for example because the server is going down or the browser is leaving the page that opened the connection.");
                 codes[2] = text("Protocol error", "An endpoint closed the connection because the other one broke the rules of the WebSocket protocol.");
                 codes[3] = text("Unsupported data", "An endpoint closed the connection because it received a type of data that it cannot accept. For example, a text-only endpoint received a binary message.");
                 codes[4] = text("Reserved close code", "This code is reserved and is never sent in a Close frame. Its meaning may be defined later.");
                 codes[5] = text("No status received", "A Close frame arrived, but it contained no close code. This code is set by the local endpoint and is never sent in a Close frame.");
                 codes[6] = text("Abnormal closure", "The connection was lost or could not be established, and no Close frame arrived, for example because the network failed or the server refused the connection. This code is set by the local endpoint and is never sent in a Close frame.");
                 codes[7] = text("Invalid frame payload data", "An endpoint closed the connection because it received a message whose payload does not match the message type. For example, the payload of a text message was not valid UTF-8.");
-                codes[8] = text("Policy violation", "An endpoint closed the connection because it received a message that goes against its policy. This is the generic code for cases where neither 1003 nor 1009 fits, or where the details are not to be disclosed.");
+                codes[8] = text("Policy violation", "An endpoint closed the connection because it received a message that goes against its policy. This is the generic code for cases where no other code, such as 1003 or 1009, fits better, or where the details are not to be disclosed.");
                 codes[9] = text("Message too big", "An endpoint closed the connection because it received a message that is too big for it to process.");
                 codes[10] = text("Mandatory extension missing", "The client closed the connection because the server did not negotiate one or more extensions that the client needs. Only the client sends this code, since the server can reject the opening handshake instead.");
                 codes[11] = text("Internal error", "An endpoint closed the connection because an unexpected problem kept it from continuing. Both the client and the server may send this code.");
@@ -388,14 +388,14 @@ public final class CloseCodes {
 
             private static void codesFrom0(CloseCodeText[] codes) {
                 codes[0] = text("Cierre normal", "La conexi\u00f3n cumpli\u00f3 su prop\u00f3sito y se cerr\u00f3 seg\u00fan lo previsto. Es el final habitual, no un error.");
-                codes[1] = text("Extremo ya no disponible", "Un extremo dej\u00f3 de estar disponible, ya sea porque el servidor se detuvo o porque el navegador abandon\u00f3 la p\u00e1gina que hab\u00eda abierto la conexi\u00f3n.");
+                codes[1] = text("Extremo ya no disponible", "Un extremo dej\u00f3 de estar disponible, por ejemplo, porque el servidor se detuvo o porque el navegador abandon\u00f3 la p\u00e1gina que hab\u00eda abierto la conexi\u00f3n.");
                 codes[2] = text("Error de protocolo", "Un extremo cerr\u00f3 la conexi\u00f3n porque el otro no respet\u00f3 las reglas del protocolo WebSocket.");
                 codes[3] = text("Datos no admitidos", "Un extremo cerr\u00f3 la conexi\u00f3n porque recibi\u00f3 un tipo de datos que no admite. Por ejemplo, un extremo que solo acepta texto recibi\u00f3 un mensaje binario.");
                 codes[4] = text("C\u00f3digo de cierre reservado", "Este c\u00f3digo est\u00e1 reservado y nunca se env\u00eda en una trama de cierre. Es posible que su significado se defina m\u00e1s adelante.");
                 codes[5] = text("C\u00f3digo de estado no recibido", "Lleg\u00f3 una trama de cierre, pero no conten\u00eda ning\u00fan c\u00f3digo de cierre. Este c\u00f3digo lo asigna el extremo local y nunca se env\u00eda en una trama de cierre.");
                 codes[6] = text("Cierre anormal", "La conexi\u00f3n se interrumpi\u00f3 o no pudo establecerse, sin que llegara ninguna trama de cierre, por ejemplo, porque fall\u00f3 la red o porque el servidor rechaz\u00f3 la conexi\u00f3n. Este c\u00f3digo lo asigna el extremo local y nunca se env\u00eda en una trama de cierre.");
                 codes[7] = text("Datos no v\u00e1lidos en la carga \u00fatil de la trama", "Un extremo cerr\u00f3 la conexi\u00f3n porque la carga \u00fatil de un mensaje recibido no correspond\u00eda al tipo de ese mensaje. Por ejemplo, la carga \u00fatil de un mensaje de texto no era UTF-8 v\u00e1lido.");
-                codes[8] = text("Infracci\u00f3n de la pol\u00edtica", "Un extremo cerr\u00f3 la conexi\u00f3n porque recibi\u00f3 un mensaje contrario a su pol\u00edtica. Es el c\u00f3digo gen\u00e9rico para los casos en que no corresponde usar ni el 1003 ni el 1009, o en que no conviene revelar los detalles.");
+                codes[8] = text("Infracci\u00f3n de la pol\u00edtica", "Un extremo cerr\u00f3 la conexi\u00f3n porque recibi\u00f3 un mensaje contrario a su pol\u00edtica. Es el c\u00f3digo gen\u00e9rico para los casos en que ning\u00fan otro c\u00f3digo, como el 1003 o el 1009, resulta m\u00e1s adecuado, o en que no conviene revelar los detalles.");
                 codes[9] = text("Mensaje demasiado grande", "Un extremo cerr\u00f3 la conexi\u00f3n porque recibi\u00f3 un mensaje demasiado grande para procesarlo.");
                 codes[10] = text("Ausencia de una extensi\u00f3n obligatoria", "El cliente cerr\u00f3 la conexi\u00f3n porque el servidor no negoci\u00f3 una o varias extensiones que el cliente necesitaba. Solo el cliente env\u00eda este c\u00f3digo, ya que el servidor puede, en cambio, rechazar la conexi\u00f3n durante su apertura.");
                 codes[11] = text("Error interno", "Un extremo cerr\u00f3 la conexi\u00f3n porque un problema inesperado le impidi\u00f3 continuar. Tanto el cliente como el servidor pueden enviar este c\u00f3digo.");
