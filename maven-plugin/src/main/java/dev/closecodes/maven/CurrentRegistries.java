@@ -2,11 +2,7 @@ package dev.closecodes.maven;
 
 import dev.closecodes.processor.RegistryFingerprint;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,31 +51,10 @@ record CurrentRegistries(Compilation compilation) {
     }
 
     private Optional<String> withClassPath(CompiledHost host, List<Path> before) throws IOException {
-        List<Path> folders = new ArrayList<>(before);
-        List<FileSystem> jars = new ArrayList<>();
-        try {
-            for (Path element : compilation.classPath()) {
-                if (Files.isDirectory(element)) {
-                    folders.add(element);
-                } else if (Files.isRegularFile(element)) {
-                    open(element, jars, folders);
-                }
-            }
+        try (ClassPath classPath = new ClassPath(compilation.classPath())) {
+            List<Path> folders = new ArrayList<>(before);
+            folders.addAll(classPath.folders());
             return fingerprint(host, folders);
-        } finally {
-            for (FileSystem jar : jars) {
-                jar.close();
-            }
-        }
-    }
-
-    private static void open(Path file, List<FileSystem> jars, List<Path> folders) {
-        try {
-            FileSystem jar = FileSystems.newFileSystem(file);
-            jars.add(jar);
-            folders.add(jar.getPath("/"));
-        } catch (IOException | ProviderNotFoundException exception) {
-            // No jar, whatever else it may be; the compiler will say so if it minds.
         }
     }
 }

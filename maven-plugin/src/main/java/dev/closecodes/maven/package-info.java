@@ -1,4 +1,4 @@
-/** The Maven plugin: forgets classes whose registry, or processor, is another by now. */
+/** The Maven plugin: forgets classes whose registry, or processor, is another by now, and compares registries with released ones. */
 @NullMarked
 package dev.closecodes.maven;
 

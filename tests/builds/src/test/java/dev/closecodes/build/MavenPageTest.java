@@ -21,7 +21,11 @@ class MavenPageTest {
         List<String> others = new ArrayList<>(MavenPage.blocks());
         assertTrue(others.removeIf(text::contains));
         assertEquals(
-                List.of(MavenPage.theBlock("Registries elsewhere"), MavenPage.theBlock("Without our plugin")), others);
+                List.of(
+                        MavenPage.theBlock("What changed since the last release"),
+                        MavenPage.theBlock("Registries elsewhere"),
+                        MavenPage.theBlock("Without our plugin")),
+                others);
     }
 
     @Test
