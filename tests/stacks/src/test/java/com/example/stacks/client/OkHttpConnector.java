@@ -1,5 +1,6 @@
 package com.example.stacks.client;
 
+import com.example.stacks.CloseCode;
 import com.example.stacks.peer.Connector;
 import com.example.stacks.peer.Ending;
 import java.net.URI;
@@ -64,7 +65,7 @@ public final class OkHttpConnector implements Connector {
         @Override
         public void onClosing(WebSocket socket, int code, String reason) {
             ended.complete(Ending.closed(code, reason));
-            socket.close(1000, null);
+            socket.close(CloseCode.NORMAL_CLOSURE.code(), null);
         }
 
         @Override

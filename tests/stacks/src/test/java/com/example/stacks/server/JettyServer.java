@@ -1,5 +1,6 @@
 package com.example.stacks.server;
 
+import com.example.stacks.CloseCode;
 import com.example.stacks.peer.ClosePath;
 import com.example.stacks.peer.Closes;
 import com.example.stacks.peer.Ending;
@@ -55,7 +56,10 @@ public final class JettyServer implements StackServer {
                 session.close(
                         path.code(),
                         path.reason(),
-                        Callback.from(() -> {}, error -> session.close(1000, Ending.refusal(error), Callback.NOOP)));
+                        Callback.from(
+                                () -> {},
+                                error -> session.close(
+                                        CloseCode.NORMAL_CLOSURE.code(), Ending.refusal(error), Callback.NOOP)));
             }
         }
 

@@ -1,5 +1,6 @@
 package com.example.stacks.server;
 
+import com.example.stacks.CloseCode;
 import com.example.stacks.peer.ClosePath;
 import com.example.stacks.peer.Closes;
 import com.example.stacks.peer.Ending;
@@ -35,7 +36,7 @@ public final class UndertowServer implements StackServer {
             try {
                 WebSockets.sendClose(path.code(), path.reason(), channel, null);
             } catch (IllegalArgumentException refusal) {
-                WebSockets.sendClose(1000, Ending.refusal(refusal), channel, null);
+                WebSockets.sendClose(CloseCode.NORMAL_CLOSURE.code(), Ending.refusal(refusal), channel, null);
             }
         }
     }

@@ -1,5 +1,6 @@
 package com.example.stacks.server;
 
+import com.example.stacks.CloseCode;
 import com.example.stacks.peer.ClosePath;
 import com.example.stacks.peer.Closes;
 import com.example.stacks.peer.Ending;
@@ -27,7 +28,8 @@ public final class VertxServer implements StackServer {
         });
         if (path.serverCloses()) {
             socket.close((short) path.code(), path.reason())
-                    .onFailure(refusal -> socket.close((short) 1000, Ending.refusal(refusal)));
+                    .onFailure(
+                            refusal -> socket.close((short) CloseCode.NORMAL_CLOSURE.code(), Ending.refusal(refusal)));
         }
     }
 
