@@ -3,6 +3,8 @@ package dev.closecodes.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,12 @@ class MavenPageTest {
                         MavenPage.theBlock("Registries elsewhere"),
                         MavenPage.theBlock("Without our plugin")),
                 others);
+    }
+
+    @Test
+    void theReadmeHasTheSameFiveLines() throws IOException {
+        String readme = Files.readString(Project.REPOSITORY.resolve("README.md"));
+        assertTrue(MavenPage.unindented(readme).contains(MavenPage.theBlock("What changed since the last release")));
     }
 
     @Test
