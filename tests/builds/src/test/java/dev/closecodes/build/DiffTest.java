@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 /** The goal {@code diff} holds a registry to the last release's. */
 class DiffTest {
 
+    private static final String TRANSLATIONS = "src/main/resources/com/acme/chat/l10n/it.properties";
     private static final String CODES = "src/main/resources/com/acme/chat/codes.yaml";
 
     @Test
@@ -52,7 +53,7 @@ class DiffTest {
         project.maven("-o", goal, "-Dclosecodes.baseline=com.acme:nothing:1")
                 .failed()
                 .says("[Baseline] com.acme:nothing:1 is not to be had");
-        project.write("old.yaml", project.read(CODES));
+        project.write("old.yaml", project.read(CODES)).write("l10n/it.properties", project.read(TRANSLATIONS));
         project.maven(goal, "-Dclosecodes.baseline=old.yaml").failed().says("[NoRegistry]");
         project.maven("compile", goal, "-Dclosecodes.baseline=old.yaml")
                 .succeeded()
