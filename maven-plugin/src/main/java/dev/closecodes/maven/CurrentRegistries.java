@@ -51,7 +51,7 @@ record CurrentRegistries(Compilation compilation) {
     }
 
     private Optional<String> withClassPath(CompiledHost host, List<Path> before) throws IOException {
-        try (ClassPath classPath = new ClassPath(compilation.classPath())) {
+        try (OpenClassPath classPath = new OpenClassPath(compilation.classPath())) {
             List<Path> folders = new ArrayList<>(before);
             folders.addAll(classPath.folders());
             return fingerprint(host, folders);

@@ -47,7 +47,7 @@ record OpenRegistries(CompiledHost host, Compilation compilation) {
     // What a released registry extends may have come from elsewhere: from where it comes now.
     private RegistryReader.Read read(String packageName, String name, List<Path> first)
             throws IOException, MojoFailureException {
-        try (ClassPath classPath = new ClassPath(compilation.classPath())) {
+        try (OpenClassPath classPath = new OpenClassPath(compilation.classPath())) {
             List<Path> folders = new ArrayList<>(first);
             folders.addAll(compilation.registryFolders());
             folders.addAll(classPath.folders());

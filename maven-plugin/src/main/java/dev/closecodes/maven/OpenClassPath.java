@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A class path whose jars are open, so that each of its elements is a folder. */
-final class ClassPath implements AutoCloseable {
+final class OpenClassPath implements AutoCloseable {
 
     private final List<Path> folders = new ArrayList<>();
     private final List<FileSystem> jars = new ArrayList<>();
@@ -20,7 +20,7 @@ final class ClassPath implements AutoCloseable {
      *
      * @param elements folders and jars; what is neither is left out
      */
-    ClassPath(List<Path> elements) {
+    OpenClassPath(List<Path> elements) {
         for (Path element : elements) {
             if (Files.isDirectory(element)) {
                 folders.add(element);
