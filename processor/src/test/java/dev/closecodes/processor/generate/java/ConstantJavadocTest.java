@@ -19,7 +19,7 @@ class ConstantJavadocTest {
             value = {
                 "en | Sent by: nobody; never in a Close frame",
                 "de | Absender: niemand; steht nie in einem Close-Frame",
-                "es | Quién lo envía: nadie; nunca va en una trama de cierre",
+                "es | Quién lo envía: nadie; nunca en una trama de cierre",
                 "zh | 发送方：无；绝不会出现在关闭帧中"
             })
     void labelsAreInTheSourceLanguage(String language, String line) {
