@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what sort of change it is
  * @param text what changed and what follows from it: lower case, no full stop, no text of a registry
- * @param before where it stands in the old registry; null where it does not
- * @param after where it stands in the new registry; null where it does not
+ * @param before its position in the old registry; null if it is not there
+ * @param after its position in the new registry; null if it is not there
  */
 public record Change(
         ChangeKind kind,

@@ -7,7 +7,7 @@ enum Situation {
     IDLE("nginx: idle for `proxy_read_timeout`"),
     RELOAD("nginx: reloaded, and `worker_shutdown_timeout` is over"),
     STOP("nginx: stopped, or restarted"),
-    SERVER_DIES("nginx: the server behind it ends the connection without a Close frame"),
+    SERVER_DIES("nginx: its upstream server ends the connection without a Close frame"),
     NO_SERVER("nginx: no server is there, so nginx answers the handshake with 502"),
     NO_NGINX("nothing listens at the address");
 
