@@ -3,26 +3,17 @@ package dev.closecodes.cli;
 import dev.closecodes.processor.RegistryFingerprint;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code closecodes}: the commands in a list. */
+/** {@code closecodes}: the commands in a list, which {@link Main} adds to it. */
 @Command(
         name = "closecodes",
         description = "Explains WebSocket close codes, and checks, compares and generates from registries of them.",
         mixinStandardHelpOptions = true,
         versionProvider = Closecodes.Version.class,
-        subcommands = {
-            ExplainCommand.class,
-            CheckCommand.class,
-            DiffCommand.class,
-            GenerateCommand.class,
-            TranslateCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         footer = {
             "",
             "Exit codes: 0 done; 1 nothing found, errors, or more change than is allowed; 2 wrong use, or a file"

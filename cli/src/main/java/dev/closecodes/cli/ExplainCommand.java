@@ -11,7 +11,6 @@ import dev.closecodes.processor.load.locate.BuiltInRegistry;
 import dev.closecodes.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.WRONG_USE;
         }
         String query = String.join(" ", words);
-        Set<Hit> hits = new Explainer(main, () -> registry == null ? vocabularies(terminal) : List.of()).find(query);
+        List<Hit> hits = new Explainer(main, () -> registry == null ? vocabularies(terminal) : List.of()).find(query);
         String reader = language == null ? ReaderLocale.tag(System.getenv()) : language;
         if (json) {
             terminal.out().print(HitsJson.of(hits, reader));
@@ -76,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void print(Terminal terminal, Set<Hit> hits, String reader) {
+    private static void print(Terminal terminal, List<Hit> hits, String reader) {
         String between = "";
         for (Hit hit : hits) {
             Card card = Card.of(hit, reader);

@@ -6,12 +6,26 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Starts the command line. */
 public final class Main {
+
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("diff", DiffCommand.class);
+        COMMANDS.put("generate", GenerateCommand.class);
+        COMMANDS.put("translate", TranslateCommand.class);
+        COMMANDS.put("generate-completion", AutoComplete.GenerateCompletion.class);
+    }
 
     private Main() {}
 
@@ -34,15 +48,24 @@ public final class Main {
      * @return 0; 1 where the command's own page says so; 2 for wrong use and for a file that cannot be read
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine commandLine = commandLine().setOut(out).setErr(err);
+        CommandLine commandLine = commandLine(arguments).setOut(out).setErr(err);
         int code = commandLine.execute(arguments);
         out.flush();
         err.flush();
         return code;
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Closecodes())
+    /** Of the commands the one that is called, or all: picocli looks into each, which takes as long as an answer. */
+    private static CommandLine commandLine(String... arguments) {
+        String called = arguments.length == 0 ? "" : arguments[0];
+        CommandLine commandLine = new CommandLine(new Closecodes());
+        boolean isAlone = COMMANDS.containsKey(called) && !called.equals("generate-completion");
+        COMMANDS.forEach((name, command) -> {
+            if (!isAlone || name.equals(called)) {
+                commandLine.addSubcommand(command);
+            }
+        });
+        return commandLine
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(Main::explainUse)

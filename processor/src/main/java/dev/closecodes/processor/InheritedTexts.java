@@ -36,6 +36,7 @@ final class InheritedTexts {
     }
 
     private static boolean isNear(String wanted, String given) {
-        return NearestLanguage.find(wanted, List.of(given), Map.of()).isPresent();
+        return wanted.equals(given)
+                || NearestLanguage.find(wanted, List.of(given), Map.of()).isPresent();
     }
 }

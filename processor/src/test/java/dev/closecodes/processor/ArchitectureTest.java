@@ -164,6 +164,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + ".write.OutputFile")
+                // Runs when we are built.
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".load.yaml.StoredTreeWriter")
                 .should()
                 .callMethodWhere(describe(
                         "it changes the file system",

@@ -2,9 +2,10 @@ package dev.closecodes.cli.explain;
 
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.Protocol;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -36,29 +37,29 @@ public final class Explainer {
      * @param query what the user wrote
      * @return everything that may be meant; nothing when nothing is
      */
-    public Set<Hit> find(String query) {
+    public List<Hit> find(String query) {
         String trimmed = query.strip();
         if (NUMBER.matcher(trimmed).matches()) {
-            return numbers(List.of(Integer.parseInt(trimmed)));
+            return numbers(Set.of(Integer.parseInt(trimmed)));
         }
         if (NAME.matcher(trimmed).matches()) {
-            Set<Hit> named = names(List.of(trimmed));
+            List<Hit> named = names(Set.of(trimmed));
             if (!named.isEmpty()) {
                 return named;
             }
         }
         LogLine line = new LogLine(trimmed);
-        for (Set<Hit> found : List.of(numbers(line.labelled()), names(line.names()), numbers(line.alone()))) {
-            if (!found.isEmpty()) {
-                return found;
-            }
+        List<Hit> labelled = numbers(line.labelled());
+        if (!labelled.isEmpty()) {
+            return labelled;
         }
-        return Set.of();
+        List<Hit> named = names(line.names());
+        return named.isEmpty() ? numbers(line.alone()) : named;
     }
 
     /** Returns what the main registry says, and what those say that list a number themselves. */
-    private Set<Hit> numbers(Collection<Integer> numbers) {
-        Set<Hit> hits = new LinkedHashSet<>();
+    private List<Hit> numbers(Set<Integer> numbers) {
+        List<Hit> hits = new ArrayList<>();
         for (int number : numbers) {
             hits.add(main.hit(number));
             if (number >= Protocol.FIRST_OPEN) {
@@ -71,15 +72,20 @@ public final class Explainer {
         return hits;
     }
 
-    private Set<Hit> names(Collection<String> names) {
-        Set<Hit> hits = new LinkedHashSet<>();
+    private List<Hit> names(Set<String> names) {
+        Map<String, Hit> hits = new LinkedHashMap<>();
         for (String name : names) {
-            main.named(name).forEach(code -> hits.add(main.hit(code.code())));
+            main.named(name).forEach(code -> add(main, code, hits));
             for (Source source : others.get()) {
-                source.named(name).stream().filter(Explainer::isOwn).forEach(code -> hits.add(source.hit(code.code())));
+                source.named(name).stream().filter(Explainer::isOwn).forEach(code -> add(source, code, hits));
             }
         }
-        return hits;
+        return List.copyOf(hits.values());
+    }
+
+    // Two names in a line may mean one code.
+    private static void add(Source source, CloseCode code, Map<String, Hit> hits) {
+        hits.put(source.name() + " " + code.code(), source.hit(code.code()));
     }
 
     // What every registry inherits is told once.

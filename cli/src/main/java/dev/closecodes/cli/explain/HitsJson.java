@@ -1,6 +1,7 @@
 package dev.closecodes.cli.explain;
 
 import dev.closecodes.processor.generate.artifact.Json;
+import dev.closecodes.processor.generate.facts.StackFacts;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.Help;
@@ -53,6 +54,8 @@ public final class HitsJson {
             json.put("aliases", code.aliases());
             json.put("known-as", code.knownAs());
             json.put("references", code.references());
+            json.put("refused", StackFacts.refused(code));
+            json.put("reported", StackFacts.reported(code));
         } else if (range != null) {
             text(range.texts().in(nearest), range.help().get(nearest), json);
             json.put("range", range.name());

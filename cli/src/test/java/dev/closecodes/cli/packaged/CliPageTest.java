@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of docs/cli.md and docs/evolution.md work, and print what the pages say. */
+@Tag("thorough")
 @Tag("packaged")
 class CliPageTest {
 

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command of docs/bazel.md's rule, with its variables as Bazel fills them in: paths below the execution root. */
+@Tag("thorough")
 class BazelRecipeTest {
 
     private static final Path EXAMPLE = PackagedJars.REPOSITORY.resolve("examples/javac/src/com/acme/chat");

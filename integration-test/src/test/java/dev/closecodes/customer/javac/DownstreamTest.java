@@ -2,10 +2,12 @@ package dev.closecodes.customer.javac;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who compiles against a customer's classes has none of our jars, and no warning. */
+@Tag("thorough")
 class DownstreamTest {
 
     @TempDir

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lombok and MapStruct on the same processor path, before us and after us. */
+@Tag("thorough")
 class OtherProcessorsTest {
 
     private static final Path LOMBOK = ClassPath.jar("lombok");

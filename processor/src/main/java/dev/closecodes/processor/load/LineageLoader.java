@@ -89,7 +89,7 @@ public final class LineageLoader {
             return standard;
         }
         String name = isStandard ? BuiltInRegistry.STANDARD.id() : registry.id();
-        DeclaredRegistry declared = RegistryParser.parseBuiltIn(name, registry.content(), problems);
+        DeclaredRegistry declared = RegistryParser.parseBuiltIn(name, registry.content(), registry.tree(), problems);
         standard = isStandard ? declared : standard;
         return declared;
     }

@@ -40,7 +40,7 @@ public record Registry(
     public Optional<CodeRange> parent(CodeRange range) {
         // An outer range comes before an inner one.
         return ranges.stream()
-                .takeWhile(other -> !other.equals(range))
+                .takeWhile(other -> !other.name().equals(range.name()))
                 .filter(other -> other.contains(range.first()) && other.contains(range.last()))
                 .reduce((outer, inner) -> inner);
     }

@@ -132,8 +132,8 @@ class CheckBoundsTest {
     }
 
     private static DeclaredRegistry standard() {
-        return Objects.requireNonNull(
-                RegistryParser.parseBuiltIn("standard", BuiltInRegistry.STANDARD.content(), new Problems()));
+        return Objects.requireNonNull(RegistryParser.parseBuiltIn(
+                "standard", BuiltInRegistry.STANDARD.content(), BuiltInRegistry.STANDARD.tree(), new Problems()));
     }
 
     private static List<Problem> run(List<DeclaredRegistry> ancestors, String registry) {

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The largest registries that there can be compile and work, and one that is larger is told so. */
+@Tag("thorough")
 class ScaleTest {
 
     private static final List<String> FIVE = List.of("en", "es", "fr", "de", "zh");

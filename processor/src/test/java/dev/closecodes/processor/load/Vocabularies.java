@@ -43,7 +43,7 @@ public final class Vocabularies {
 
     private static DeclaredRegistry parse(String name, BuiltInRegistry registry) {
         Problems problems = new Problems();
-        DeclaredRegistry declared = RegistryParser.parseBuiltIn(name, registry.content(), problems);
+        DeclaredRegistry declared = RegistryParser.parseBuiltIn(name, registry.content(), registry.tree(), problems);
         if (!problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }

@@ -17,8 +17,8 @@ public final class Registries {
 
     public static Registry standard() {
         Problems problems = new Problems();
-        DeclaredRegistry declared = Objects.requireNonNull(
-                RegistryParser.parseBuiltIn("standard", BuiltInRegistry.STANDARD.content(), problems));
+        DeclaredRegistry declared = Objects.requireNonNull(RegistryParser.parseBuiltIn(
+                "standard", BuiltInRegistry.STANDARD.content(), BuiltInRegistry.STANDARD.tree(), problems));
         if (!problems.all().isEmpty()) {
             throw new AssertionError(problems.all());
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Compilers without {@code -d}. Each in a process of its own, since what has no folder goes into the one that the process was
  * started in.
  */
+@Tag("thorough")
 class WithoutClassFolderTest {
 
     private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");

@@ -9,7 +9,6 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ class AccessibilityTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         if (browser != null) {
             browser.close();
         }

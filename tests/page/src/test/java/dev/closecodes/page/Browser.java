@@ -1,79 +1,32 @@
 package dev.closecodes.page;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import dev.closecodes.browser.Chromium;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a window, and what a reader does in it. */
 final class Browser implements AutoCloseable {
 
-    private static final File CHROMIUM = new File("/usr/bin/chromium");
-    private static final File DRIVER = new File("/usr/bin/chromedriver");
-
-    private final Path profile;
+    private final Chromium chromium;
     private final ChromeDriver driver;
 
-    private Browser(Path profile, String language) {
-        this.profile = profile;
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM);
-        options.setCapability("goog:loggingPrefs", logs);
-        // What its reader prefers: navigator.languages, and the Accept-Language of every request.
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + profile);
-        this.driver = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(), options);
+    private Browser(Chromium chromium) {
+        this.chromium = chromium;
+        this.driver = chromium.driver();
     }
 
     /** Starts it, for a reader of English. Where there is none, the test is skipped; in CI it fails. */
     static Browser start() {
-        return start("en");
+        return new Browser(Chromium.start());
     }
 
     /** Starts it, for a reader of a language. */
     static Browser start(String language) {
-        boolean installed = CHROMIUM.canExecute() && DRIVER.canExecute();
-        String missing = "the page is not tested: " + CHROMIUM + " or " + DRIVER
-                + " is missing; install chromium and chromium-driver";
-        if ("true".equals(System.getenv("CI"))) {
-            assertTrue(installed, missing);
-        }
-        assumeTrue(installed, missing);
-        try {
-            return new Browser(Files.createTempDirectory("chromium"), language);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+        return new Browser(Chromium.start(language));
     }
 
     ChromeDriver driver() {
@@ -109,9 +62,24 @@ final class Browser implements AutoCloseable {
 
     /** Sets what a page asks for: the kind of medium, and the colours that its reader prefers. */
     void setMedia(String medium, String scheme) {
+        setMedia(medium, scheme, "none");
+    }
+
+    /** Sets the colours of a reader who has chosen a few for all pages, as Windows' contrast themes do. */
+    void forceColours() {
+        setMedia("screen", "light", "active");
+    }
+
+    private void setMedia(String medium, String scheme, String forced) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "forced-colors", "value", forced))));
     }
 
     void choose(String language) {
@@ -122,6 +90,17 @@ final class Browser implements AutoCloseable {
         WebElement box = driver.findElement(By.id("query"));
         box.clear();
         box.sendKeys(query);
+    }
+
+    void clearSearch() {
+        WebElement box = driver.findElement(By.id("query"));
+        box.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
+    }
+
+    /** Waits until what scripts have put off to the next frames is done. */
+    void awaitFrames() {
+        driver.executeAsyncScript("const done = arguments[0]; let frames = 4;"
+                + " const next = () => frames-- > 0 ? requestAnimationFrame(next) : done(); next();");
     }
 
     WebElement find(String selector) {
@@ -167,18 +146,11 @@ final class Browser implements AutoCloseable {
 
     /** What the browser complained of since it was last asked. */
     List<String> complaints() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
+        return chromium.complaints();
     }
 
     @Override
-    public void close() throws IOException {
-        driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+    public void close() {
+        chromium.close();
     }
 }

@@ -31,6 +31,9 @@ record Page(String name, String registry, List<String> languages) {
     /** That of the customer in integration-test: sub-ranges, a language that inherited codes have no texts in. */
     static final Page CUSTOMER = new Page("customer", "chat-codes.yaml", List.of("en", "es", "fr", "de", "zh", "it"));
 
+    /** 500 own codes, made when it is asked for. */
+    static final Page LARGE = new Page("large", "large.yaml", List.of("en", "es", "fr", "de", "zh"));
+
     static final List<Page> ALL = List.of(STANDARD, CHAT, CUSTOMER);
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -53,7 +56,12 @@ record Page(String name, String registry, List<String> languages) {
     }
 
     /** Compiles a package whose annotation names the registry. */
-    private void generate() {
+    void generate() {
+        if (this.equals(LARGE)) {
+            TestFiles.write(
+                    TARGET.resolve("test-classes").resolve(registry),
+                    largeRegistry().getBytes(StandardCharsets.UTF_8));
+        }
         String processor = System.getProperty("processor.jar");
         assertTrue(new File(processor).isFile(), processor + " is missing: build it with mvn package");
         TestFiles.write(folder().resolve("package-info.java"), host().getBytes(StandardCharsets.UTF_8));
@@ -71,6 +79,25 @@ record Page(String name, String registry, List<String> languages) {
                 .classPath(List.of(Path.of(System.getProperty("annotations.jar"))))
                 .compile(List.of(folder().resolve("package-info.java")))
                 .requireSuccess();
+    }
+
+    private static String largeRegistry() {
+        StringBuilder yaml =
+                new StringBuilder("schema: 1\nextends: standard\nlanguages: [en, es, fr, de, zh]\ncodes:\n");
+        for (int i = 0; i < 500; i++) {
+            yaml.append("""
+                      - code: %1$d
+                        name: REASON_%2$d
+                        title: {en: Reason %2$d, es: Motivo %2$d, fr: Motif %2$d, de: Grund %2$d, zh: 原因 %2$d}
+                        description:
+                          en: The connection was closed for reason %2$d. Try again later.
+                          es: La conexión se cerró por el motivo %2$d. Inténtelo más tarde.
+                          fr: La connexion a été fermée pour le motif %2$d. Réessayez plus tard.
+                          de: Die Verbindung wurde aus Grund %2$d geschlossen. Versuchen Sie es später erneut.
+                          zh: 连接因原因 %2$d 而关闭。请稍后再试。
+                    """.formatted(4000 + i, i));
+        }
+        return yaml.toString();
     }
 
     private String host() {

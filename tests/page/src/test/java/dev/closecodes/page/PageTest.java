@@ -2,10 +2,8 @@ package dev.closecodes.page;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +28,7 @@ class PageTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         if (browser != null) {
             browser.close();
         }
@@ -165,17 +163,5 @@ class PageTest {
         browser.open(page, "", scripts);
         assertEquals(0L, browser.value("performance.getEntriesByType('resource').length"));
         assertEquals(List.of(), browser.complaints());
-    }
-
-    @Test
-    void printsTheChosenLanguageInInkAndNoControls() {
-        browser.open(Page.STANDARD, "", true);
-        browser.choose("zh");
-        browser.setMedia("print", "dark");
-        assertAll(
-                () -> assertEquals(List.of("zh"), browser.languages()),
-                () -> assertFalse(browser.find("fieldset").isDisplayed()),
-                () -> assertFalse(browser.find("#filter").isDisplayed()),
-                () -> assertEquals("rgb(31, 35, 40)", browser.value("getComputedStyle(document.body).color")));
     }
 }

@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The processor's resource {@code stacks.properties}: for each code what stacks are told, for the documentation that is
- * generated. {@code 1012.told.servers}: what servers are told when a client closes with it; {@code 1012.unsent.clients}:
- * clients that do not send it, by their refusal. 1005 and 1006 are a Close frame without a code, and none.
+ * The processor's resource {@code stacks.properties}: what the generated documents say of real stacks. {@code 1001.refused}: who does
+ * not send a code that its side may send, and with which exception; {@code 1006.reported}: who tells an application something else
+ * than the code, or hands it an exception, where that is not by chance. 1005 and 1006 are a Close frame without a code, and none.
  */
 final class StacksData {
 
     private static final Path FILE = Path.of(
             System.getProperty("repository"),
-            "processor/src/main/resources/dev/closecodes/processor/generate/docs/stacks.properties");
+            "processor/src/main/resources/dev/closecodes/processor/generate/facts/stacks.properties");
+
+    /** Where private use begins, which has no standard codes (RFC 6455 section 7.4.2). */
+    private static final int FIRST_PRIVATE = 4000;
 
     private StacksData() {}
 
@@ -33,50 +38,66 @@ final class StacksData {
 
     /** Returns what the file has to say. */
     static String text() throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.add("# What real stacks make of each close code: tests/stacks writes this file, docs/stacks.md explains"
-                + " it.");
         List<Row> rows = Connections.rows();
-        for (int code : Exchange.codes()) {
-            for (ConnectionSide side : ConnectionSide.values()) {
-                add(lines, code + ".told." + side.plural(), told(code, side, rows));
-                add(lines, code + ".unsent." + side.plural(), unsent(code, side, rows));
-            }
-        }
         List<EndingRow> endings = EndingRow.recorded();
-        add(lines, "1005.told.clients", EndingRow.ofClients(Situation.CLOSE_FRAME_WITHOUT_CODE, endings));
-        add(lines, "1006.told.clients", EndingRow.ofClients(Situation.NO_CLOSE_FRAME, endings));
-        Stream<String> sorted = lines.stream().skip(1).sorted();
-        return Stream.concat(lines.stream().limit(1), sorted).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static void add(List<String> lines, String key, Map<String, String> byStack) {
-        if (!byStack.isEmpty()) {
-            lines.add(key + "=" + Outcomes.text(byStack));
-        }
-    }
-
-    private static Map<String, String> told(int code, ConnectionSide side, List<Row> rows) {
-        Map<String, String> byStack = new TreeMap<>();
-        for (Row row : rows) {
-            String outcome = row.outcomes().get(code);
-            if (row.side() == side.other() && !Row.isNotSent(outcome)) {
-                String what = outcome.replace(Row.AS_SENT, String.valueOf(code)).replace(": ", " ");
-                // Of one thing that two senders make differently both are said.
-                byStack.merge(row.receiver(), what, (one, other) -> one.contains(other) ? one : one + " or " + other);
+        Map<String, Map<String, SortedSet<String>>> entries = new TreeMap<>();
+        rows.forEach(row -> row.outcomes().forEach((number, outcome) -> {
+            CloseCode code = CloseCode.of(number);
+            if (number >= FIRST_PRIVATE || !isSentBy(row.side(), code)) {
+                return;
             }
-        }
-        return byStack;
+            if (Row.isNotSent(outcome)) {
+                add(entries, number + ".refused", Row.refusal(outcome), row.sender());
+            } else if (!outcome.equals(Row.AS_SENT) && !outcome.equals(Row.AS_SENT_OR_LOST)) {
+                add(entries, number + ".reported", outcome.replace(Row.failure(""), ""), row.receiver());
+            }
+        }));
+        addEndings(entries, 1005, EndingRow.ofClients(Situation.CLOSE_FRAME_WITHOUT_CODE, endings));
+        addEndings(entries, 1006, EndingRow.ofClients(Situation.NO_CLOSE_FRAME, endings));
+
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# What real stacks make of each standard close code: tests/stacks writes this file, docs/stacks.md explains"
+                        + " it.");
+        lines.add("tried=" + String.join(", ", tried(rows)));
+        entries.forEach((key, byOutcome) -> lines.add(key + "=" + text(byOutcome)));
+        return String.join("\n", lines) + "\n";
     }
 
-    private static Map<String, String> unsent(int code, ConnectionSide side, List<Row> rows) {
-        Map<String, String> byStack = new TreeMap<>();
-        for (Row row : rows) {
-            String outcome = row.outcomes().get(code);
-            if (row.side() == side && Row.isNotSent(outcome)) {
-                byStack.put(row.sender(), Row.refusal(outcome));
+    private static boolean isSentBy(ConnectionSide side, CloseCode code) {
+        return side == ConnectionSide.CLIENT ? code.isSendableByClient() : code.isSendableByServer();
+    }
+
+    private static void addEndings(
+            Map<String, Map<String, SortedSet<String>>> entries, int code, Map<String, String> toldByStack) {
+        toldByStack.forEach((stack, told) -> {
+            if (!told.equals(String.valueOf(code))) {
+                add(entries, code + ".reported", told.replace("failure ", ""), stack);
             }
-        }
-        return byStack;
+        });
+    }
+
+    private static void add(
+            Map<String, Map<String, SortedSet<String>>> entries, String key, String outcome, String stack) {
+        entries.computeIfAbsent(key, unknown -> new TreeMap<>())
+                .computeIfAbsent(outcome, unknown -> names())
+                .add(stack);
+    }
+
+    // 1000 (Java-WebSocket, Undertow); EOFException (OkHttp)
+    private static String text(Map<String, SortedSet<String>> byOutcome) {
+        return byOutcome.entrySet().stream()
+                .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Collection<String> tried(List<Row> rows) {
+        SortedSet<String> names = names();
+        rows.forEach(row -> names.addAll(List.of(row.sender(), row.receiver())));
+        return names;
+    }
+
+    private static SortedSet<String> names() {
+        return new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     }
 }

@@ -3,6 +3,7 @@ package dev.closecodes.processor.generate.docs;
 import dev.closecodes.processor.generate.facts.Anchor;
 import dev.closecodes.processor.generate.facts.Fact;
 import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.StackFacts;
 import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
@@ -38,7 +39,8 @@ final class HtmlCards {
         Optional<Fact> shared = CardFacts.shared(outline);
         return "<div" + html.own("") + ">\n<h2>" + html.word(Word.STANDARD) + "</h2>\n"
                 + shared.map(fact -> "<p>" + fact.line(facts, language) + "</p>\n")
-                        .orElse("") + "</div>\n";
+                        .orElse("")
+                + "<p>" + html.word(Word.STACKS_LEGEND, StackFacts.tried()) + "</p>\n</div>\n";
     }
 
     String card(CloseCode code) {

@@ -21,16 +21,18 @@ final class HtmlHead {
 
     private final Outline outline;
     private final HtmlLanguages languages;
+    private final String script;
 
     HtmlHead(Outline outline) {
         this.outline = outline;
         this.languages = new HtmlLanguages(outline);
+        this.script = SCRIPT.replace(NEAREST_LANGUAGE, LanguageScript.inline(outline.registry()));
     }
 
     String text() {
         ReaderLanguage source = outline.source();
         String style = STYLE + languages.style();
-        String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script())
+        String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
         return "<!DOCTYPE html>\n<!-- " + GeneratedNames.NOTICE + " -->\n"
                 + "<html lang=\"" + HtmlText.escape(source.tag()) + "\" dir=\""
@@ -48,7 +50,7 @@ final class HtmlHead {
     }
 
     String script() {
-        return SCRIPT.replace(NEAREST_LANGUAGE, LanguageScript.inline(outline.registry()));
+        return script;
     }
 
     private static String hash(String inline) {

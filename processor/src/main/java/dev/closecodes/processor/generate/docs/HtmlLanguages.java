@@ -78,11 +78,12 @@ final class HtmlLanguages {
 
     /** A part of the page in every language. Where a part stands, only such parts stand beside it, or a language would not find it. */
     String each(Function<ReaderLanguage, String> part) {
+        String source = outline.source().tag();
         StringBuilder parts = new StringBuilder();
         for (ReaderLanguage language : outline.languages()) {
             String text = part.apply(language);
             parts.append(
-                    language.equals(outline.source())
+                    language.tag().equals(source)
                             ? text
                             : "<noscript data-n=\"" + HtmlText.escape(language.tag()) + "\">" + text + "</noscript>\n");
         }

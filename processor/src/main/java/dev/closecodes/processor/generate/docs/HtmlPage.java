@@ -22,8 +22,10 @@ final class HtmlPage {
 
     private final Outline outline;
     private final HtmlLanguages languages;
-    private final Map<ReaderLanguage, HtmlCards> cards = new HashMap<>();
-    private final Map<ReaderLanguage, HtmlRanges> ranges = new HashMap<>();
+    /** By the language's tag, as those below. */
+    private final Map<String, HtmlCards> cards = new HashMap<>();
+
+    private final Map<String, HtmlRanges> ranges = new HashMap<>();
     private final StringBuilder body = new StringBuilder();
 
     HtmlPage(Outline outline) {
@@ -83,7 +85,7 @@ final class HtmlPage {
     }
 
     private HtmlCards cards(ReaderLanguage language) {
-        return cards.computeIfAbsent(language, each -> new HtmlCards(outline, each));
+        return cards.computeIfAbsent(language.tag(), tag -> new HtmlCards(outline, language));
     }
 
     private void ranges() {
@@ -118,6 +120,6 @@ final class HtmlPage {
     }
 
     private HtmlRanges ranges(ReaderLanguage language) {
-        return ranges.computeIfAbsent(language, each -> new HtmlRanges(outline, each));
+        return ranges.computeIfAbsent(language.tag(), tag -> new HtmlRanges(outline, language));
     }
 }

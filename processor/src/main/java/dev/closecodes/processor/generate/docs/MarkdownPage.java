@@ -4,6 +4,7 @@ import dev.closecodes.processor.generate.docs.Outline.Section;
 import dev.closecodes.processor.generate.facts.Anchor;
 import dev.closecodes.processor.generate.facts.CodeFacts;
 import dev.closecodes.processor.generate.facts.ReaderLanguage;
+import dev.closecodes.processor.generate.facts.StackFacts;
 import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
@@ -44,6 +45,9 @@ final class MarkdownPage {
         }
         if (outline.mixed()) {
             block(markdown.word(Word.OWN_LEGEND));
+        }
+        if (!outline.standard().isEmpty()) {
+            block(markdown.word(Word.STACKS_LEGEND, StackFacts.tried()));
         }
         block("## " + markdown.word(Word.RANGES));
         head(Word.NUMBERS, Word.RANGE, Word.TITLE);
@@ -123,7 +127,7 @@ final class MarkdownPage {
     /** Links to the same page in the other languages. */
     private String languages() {
         return outline.languages().stream()
-                .map(other -> other.equals(language)
+                .map(other -> other.tag().equals(language.tag())
                         ? markdown.inline(other.name(), other.tag())
                         : "[" + markdown.inline(other.name(), other.tag()) + "]("
                                 + MarkdownPageGenerator.name(outline.target(), other) + ")")

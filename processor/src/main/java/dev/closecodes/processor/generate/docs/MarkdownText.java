@@ -101,6 +101,11 @@ final class MarkdownText {
         return escaped;
     }
 
+    /** The same, with a value in its {@code {0}}. */
+    String word(Word word, String value) {
+        return String.join(" ", lines(language.words().get(word, value)));
+    }
+
     private static List<String> lines(String text) {
         int start = 0;
         int last = text.length();

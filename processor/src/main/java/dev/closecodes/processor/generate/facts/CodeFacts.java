@@ -72,6 +72,7 @@ public final class CodeFacts {
             names.add(new FactValue.NameElsewhere(name.getKey(), name.getValue()));
         }
         add(facts, Word.KNOWN_AS, names);
+        facts.addAll(StackFacts.of(code));
         List<FactValue> references = new ArrayList<>();
         for (String reference : code.references()) {
             references.add(citation(reference));

@@ -22,7 +22,7 @@ public record Fact(FactValue label, List<FactValue> values) {
      * @param word a label, such as {@link Word#SENT_BY}
      */
     public boolean isAbout(Word word) {
-        return label.equals(new FactValue.Phrase(word));
+        return label instanceof FactValue.Phrase phrase && phrase.word() == word;
     }
 
     /** Returns the same fact without some of its values, of which none may be left. */

@@ -22,7 +22,7 @@ public final class Words {
 
     /** Returns the words for readers of a language: in it where there are any, else in English. */
     public static Words of(String language) {
-        String tag = OwnLanguage.of(language);
+        String tag = InterfaceLanguage.of(language);
         Words known = ALL.get(tag);
         if (known != null) {
             return known;

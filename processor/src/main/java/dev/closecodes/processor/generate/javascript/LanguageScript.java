@@ -101,12 +101,14 @@ public final class LanguageScript {
         answers.forEach((tag, language) -> entries.add(entry(tag.toLowerCase(Locale.ROOT), language)));
         StringBuilder data = new StringBuilder("// A tag that is listed or has a fallback, to the language.\n")
                 .append(map("ANSWERS", entries));
-        if (!irregular().isEmpty()) {
+        List<String> irregular = irregular();
+        if (!irregular.isEmpty()) {
             data.append("\n// Tags that mean another one as a whole (RFC 5646 section 2.2.8).\n")
-                    .append(map("IRREGULAR", irregular()));
+                    .append(map("IRREGULAR", irregular));
         }
-        if (!renamed().isEmpty()) {
-            data.append("\n// Codes that ISO 639 has withdrawn.\n").append(map("RENAMED", renamed()));
+        List<String> renamed = renamed();
+        if (!renamed.isEmpty()) {
+            data.append("\n// Codes that ISO 639 has withdrawn.\n").append(map("RENAMED", renamed));
         }
         return data.toString();
     }

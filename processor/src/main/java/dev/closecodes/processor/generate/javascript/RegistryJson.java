@@ -9,6 +9,7 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.RetiredCodes;
+import dev.closecodes.processor.model.RetiredName;
 import dev.closecodes.processor.model.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +47,9 @@ final class RegistryJson {
         json.put(
                 "retired",
                 registry.retired().stream().map(RegistryJson::retired).toList());
+        json.put(
+                "retired-names",
+                registry.retiredNames().stream().map(RegistryJson::retiredName).toList());
         Map<String, Object> sendable = new LinkedHashMap<>();
         sendable.put("client", rules.sentBy(Party.CLIENT));
         sendable.put("server", rules.sentBy(Party.SERVER));
@@ -93,6 +97,13 @@ final class RegistryJson {
         json.put("from", retired.first());
         json.put("to", retired.last());
         put(json, "name", retired.name());
+        put(json, "note", retired.note());
+        return json;
+    }
+
+    private static Map<String, Object> retiredName(RetiredName retired) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", retired.name());
         put(json, "note", retired.note());
         return json;
     }

@@ -43,7 +43,7 @@ enum ValidationMessage {
         this.browser = browser;
     }
 
-    /** The messages in one of {@link dev.closecodes.processor.generate.facts.OwnLanguage#ALL}. */
+    /** The messages in one of {@link dev.closecodes.processor.generate.facts.InterfaceLanguage#ALL}. */
     static ValidationMessage in(String language) {
         return valueOf(language.toUpperCase(java.util.Locale.ROOT));
     }

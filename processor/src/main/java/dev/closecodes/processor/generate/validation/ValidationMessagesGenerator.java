@@ -4,7 +4,7 @@ import dev.closecodes.processor.generate.artifact.Artifact;
 import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
 import dev.closecodes.processor.generate.bundle.BundleLocale;
 import dev.closecodes.processor.generate.bundle.PropertiesEscaper;
-import dev.closecodes.processor.generate.facts.OwnLanguage;
+import dev.closecodes.processor.generate.facts.InterfaceLanguage;
 import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
@@ -36,9 +36,9 @@ public final class ValidationMessagesGenerator implements ArtifactGenerator {
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         List<Artifact> bundles = new ArrayList<>();
-        bundles.add(bundle("", OwnLanguage.LAST));
+        bundles.add(bundle("", InterfaceLanguage.LAST));
         for (String language : registry.languages()) {
-            bundles.add(bundle("_" + BundleLocale.suffix(language), OwnLanguage.of(language)));
+            bundles.add(bundle("_" + BundleLocale.suffix(language), InterfaceLanguage.of(language)));
         }
         return bundles;
     }

@@ -85,11 +85,21 @@ public enum BuiltInRegistry {
 
     /** Returns its bytes. */
     public byte[] content() {
-        try (InputStream in = BuiltInRegistry.class.getResourceAsStream(FOLDER + file + ".yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("the processor's jar has no registry " + id);
-            }
-            return in.readAllBytes();
+        byte[] content = bytes(file + ".yaml");
+        if (content.length == 0) {
+            throw new IllegalStateException("the processor's jar has no registry " + id);
+        }
+        return content;
+    }
+
+    /** Returns its tree, as it was read when this processor was built; empty where that was not done. */
+    public byte[] tree() {
+        return bytes(file + ".tree");
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = BuiltInRegistry.class.getResourceAsStream(FOLDER + name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -2,6 +2,7 @@ package dev.closecodes.processor.load.parse;
 
 import dev.closecodes.processor.load.text.Decoder;
 import dev.closecodes.processor.load.text.SourceText;
+import dev.closecodes.processor.load.yaml.StoredTree;
 import dev.closecodes.processor.load.yaml.WrongType;
 import dev.closecodes.processor.load.yaml.YamlEntry;
 import dev.closecodes.processor.load.yaml.YamlMapping;
@@ -19,6 +20,7 @@ import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.DeclaredUndefined;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +60,18 @@ public final class RegistryParser {
      *
      * @param name its name
      * @param bytes its content
+     * @param tree its {@link StoredTree}; empty if it has none
      * @param problems takes what is wrong
      * @return what could be read; null when nothing could, which is then reported
      */
-    public static @Nullable DeclaredRegistry parseBuiltIn(String name, byte[] bytes, Problems problems) {
-        SourceText text = Decoder.decode(DeclaredRegistry.BUILT_IN_PATH + name, bytes, problems);
+    public static @Nullable DeclaredRegistry parseBuiltIn(String name, byte[] bytes, byte[] tree, Problems problems) {
+        String path = DeclaredRegistry.BUILT_IN_PATH + name;
+        if (StoredTree.isOf(tree, bytes)) {
+            String content = new String(bytes, StandardCharsets.UTF_8);
+            SourceText text = SourceText.of(path, content, content);
+            return parse(text, StoredTree.read(tree, text), name, problems);
+        }
+        SourceText text = Decoder.decode(path, bytes, problems);
         return text == null ? null : parse(text, YamlReader.read(text, problems), name, problems);
     }
 

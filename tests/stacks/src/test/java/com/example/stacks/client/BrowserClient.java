@@ -19,7 +19,7 @@ public final class BrowserClient implements StackClient {
 
     /** Starts Chromium with a page of the loopback: another would have to ask its reader before it connects to it. */
     public static BrowserClient chromium(URI page) {
-        return new BrowserClient(Chromium.start(page));
+        return new BrowserClient(ChromiumPage.start(page));
     }
 
     /** Starts Firefox with a page of the loopback. */

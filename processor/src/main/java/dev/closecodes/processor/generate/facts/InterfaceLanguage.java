@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The languages that we have words in ourselves, beside those of a registry. */
-public final class OwnLanguage {
+public final class InterfaceLanguage {
 
     /** What readers of every other language get. */
     public static final String LAST = "en";
@@ -15,7 +15,7 @@ public final class OwnLanguage {
 
     private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
 
-    private OwnLanguage() {}
+    private InterfaceLanguage() {}
 
     /**
      * The language of ours for readers of a language.
