@@ -12,17 +12,15 @@ import dev.closecodes.processor.load.yaml.YamlScalar;
 import dev.closecodes.processor.load.yaml.YamlSequence;
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.Reconnect;
-import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredFallback;
-import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRegistry;
-import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.DeclaredUndefined;
 import dev.closecodes.processor.problem.Problems;
 import dev.closecodes.processor.problem.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a registry file. */
@@ -108,9 +106,9 @@ public final class RegistryParser {
                 reader.word("translations"),
                 List.of(),
                 fallbacks(reader),
-                ranges(reader),
-                codes(reader),
-                retired(reader),
+                each(lists.entries(reader, "ranges", "name"), entries::range),
+                each(lists.entries(reader, "codes", "code"), entries::code),
+                each(lists.entries(reader, "retired", "code"), entries::retired),
                 undefined(reader),
                 entries.suppressions(reader),
                 new AttributeParser(problems).attributes(reader));
@@ -173,33 +171,14 @@ public final class RegistryParser {
                         undefined.span(), texts.read(undefined), undefined.constant("reconnect", Reconnect.class));
     }
 
-    private List<DeclaredRange> ranges(MappingReader reader) {
-        List<DeclaredRange> ranges = new ArrayList<>();
-        for (YamlNode item : lists.entries(reader, "ranges", "name")) {
-            add(ranges, entries.range(item));
+    private static <T> List<T> each(List<YamlNode> items, Function<YamlNode, @Nullable T> parser) {
+        List<T> entries = new ArrayList<>();
+        for (YamlNode item : items) {
+            @Nullable T entry = parser.apply(item);
+            if (entry != null) {
+                entries.add(entry);
+            }
         }
-        return List.copyOf(ranges);
-    }
-
-    private List<DeclaredCode> codes(MappingReader reader) {
-        List<DeclaredCode> codes = new ArrayList<>();
-        for (YamlNode item : lists.entries(reader, "codes", "code")) {
-            add(codes, entries.code(item));
-        }
-        return List.copyOf(codes);
-    }
-
-    private List<DeclaredRetired> retired(MappingReader reader) {
-        List<DeclaredRetired> retired = new ArrayList<>();
-        for (YamlNode item : lists.entries(reader, "retired", "code")) {
-            add(retired, entries.retired(item));
-        }
-        return List.copyOf(retired);
-    }
-
-    private static <T> void add(List<T> entries, @Nullable T entry) {
-        if (entry != null) {
-            entries.add(entry);
-        }
+        return List.copyOf(entries);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.generate.facts.StackFacts;
 import dev.closecodes.processor.generate.facts.Word;
 import dev.closecodes.processor.generate.facts.Words;
 import dev.closecodes.processor.model.Registry;
@@ -87,11 +88,13 @@ class MarkdownPageTest {
 
     @Test
     void saysWhoseCodesAreWhoseBeforeTheRanges() {
-        String legend = "\n\n" + EN.get(Word.OWN_LEGEND) + "\n\n## " + EN.get(Word.RANGES) + "\n\n";
+        String legend = "\n\n" + EN.get(Word.OWN_LEGEND) + "\n\n" + EN.get(Word.STACKS_LEGEND, StackFacts.tried())
+                + "\n\n## " + EN.get(Word.RANGES) + "\n\n";
         assertTrue(files.get("close-codes.en.md").contains(legend), files.get("close-codes.en.md"));
         String single = files(PageRegistries.single("T", "D"), "").get("close-codes.en.md");
         assertTrue(single.contains("\n\n## " + EN.get(Word.RANGES) + "\n\n"), single);
         assertFalse(single.contains(EN.get(Word.OWN_LEGEND)), single);
+        assertFalse(single.contains(StackFacts.tried()), single);
     }
 
     @Test

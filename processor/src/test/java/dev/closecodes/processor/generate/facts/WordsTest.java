@@ -24,6 +24,7 @@ class WordsTest {
                 Word.SHOWN,
                 Word.NOTHING_FOUND,
                 Word.UNLISTED,
+                Word.STACKS_LEGEND,
                 Word.IANA_EDITION,
                 Word.RFC_SECTION,
                 Word.RFC_ERRATUM,
