@@ -7,7 +7,9 @@ import dev.closecodes.cli.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,30 @@ class CliPageTest {
         }
         assertTrue(Files.exists(folder.resolve("generated/com/acme/chat/CloseCode.java")));
         assertTrue(Files.isDirectory(folder.resolve("web/META-INF/resources/close-codes")));
+    }
+
+    /** The archive of classes that the page makes is one that the JVM takes. */
+    @Test
+    void startsFromTheArchiveOfClasses() throws IOException {
+        List<List<String>> commands = blocks(Files.readString(DOCS.resolve("cli.md")), "sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith("java -XX"))
+                .map(line -> List.of(line.replace("java ", "").split(" -jar closecodes-cli.jar ")))
+                .toList();
+        assertEquals(2, commands.size());
+        for (List<String> command : commands) {
+            List<String> options = new ArrayList<>(List.of(command.get(0).split(" ")));
+            if (command.get(0).contains("SharedArchiveFile")) {
+                options.addAll(List.of("-Xshare:on", "-Xlog:class+load"));
+            }
+            CommandRun run = Jar.run(
+                    folder, Map.of("LC_ALL", "C"), options, command.get(1).split(" "));
+            assertEquals(0, run.code(), run.err());
+            assertTrue(run.out().contains("1006 ABNORMAL_CLOSURE"), run.out());
+            assertEquals(
+                    command.get(0).contains("SharedArchiveFile"),
+                    run.out().contains("dev.closecodes.cli.Main source: shared objects file"));
+        }
     }
 
     @Test
