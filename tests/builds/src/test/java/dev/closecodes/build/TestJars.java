@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 
 /** Tools that are on the class path of the tests, to be started in processes of their own. */
 final class TestJars {
@@ -19,6 +20,15 @@ final class TestJars {
                 .filter(jar -> jar.getFileName().toString().startsWith(prefix))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The jars of a group, as a class path. */
+    static String ofGroup(String group) {
+        String folder = "/" + group.replace('.', '/') + "/";
+        return all().stream()
+                .map(Path::toString)
+                .filter(jar -> jar.contains(folder))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The jars that are OSGi bundles of a name that begins with one of these. */
