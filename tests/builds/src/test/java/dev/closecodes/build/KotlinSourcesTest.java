@@ -30,9 +30,6 @@ class KotlinSourcesTest {
                 .edit(CHAT, "@CloseCodeRegistry(\"codes.yaml\")\n", "");
 
         assertEquals(expected, compileAndRun());
-        // A file that the registry extends.
-        example.edit("src/main/resources/com/acme/chat/house.yaml", "Konto geschlossen", "Konto zu");
-        assertEquals(expected.replace("Konto geschlossen", "Konto zu"), compileAndRun());
     }
 
     private String compileAndRun() throws IOException {
