@@ -23,8 +23,8 @@ class ExamplesTest {
     private static final Pattern TEXT = Pattern.compile("(?ms)^```text\n(.*?)^```$");
 
     /**
-     * The chat needs a browser, and tests/page has one; Kotlin's is slow, and KotlinTest builds it; Gradle is not at hand, and
-     * GradleExampleTest does what can be done.
+     * The chat needs a browser, and tests/page has one; Kotlin's is slow, and KotlinTest builds it; the Gradle at hand is too old, and
+     * GradleTest and GradleExampleTest do what can be done.
      */
     private static final Set<String> ELSEWHERE = Set.of("chat", "gradle", "kotlin");
 
