@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Reports what the annotation processor would report of registries; prints nothing when all is well.",
+                "Reports what the annotation processor would report of registries; prints nothing but notes when all is well.",
         mixinStandardHelpOptions = true,
         versionProvider = Closecodes.Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     private RegistryOpener opener = new RegistryOpener();
 
     @Parameters(arity = "1..*", paramLabel = "codes.yaml", description = "The registries.")
-    private List<String> registries = new ArrayList<>();
+    private List<Path> registries = new ArrayList<>();
 
     @Option(names = "--strict", description = "Fail for warnings too.")
     private boolean strict;
@@ -42,12 +42,13 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = new Terminal(spec);
         Problems all = new Problems();
-        for (String registry : registries) {
+        for (Path registry : registries) {
             // One file's errors say nothing of the next.
             Problems problems = new Problems();
-            RegistryReader.Read read = opener.read(terminal.commandLine(), registry, LanguageSelection.ALL, problems);
+            RegistryReader.Read read =
+                    opener.read(terminal.commandLine(), registry.toString(), LanguageSelection.ALL, problems);
             if (read != null) {
-                StrayTranslations.report(Path.of(registry), read.lineage().file(), problems);
+                StrayTranslations.report(registry, read.lineage().file(), problems);
             }
             all.addAll(problems.all());
         }

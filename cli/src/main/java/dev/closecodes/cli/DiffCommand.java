@@ -8,6 +8,7 @@ import dev.closecodes.cli.diff.Step;
 import dev.closecodes.processor.RegistryReader;
 import dev.closecodes.processor.host.LanguageSelection;
 import dev.closecodes.processor.problem.Problems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -19,11 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code closecodes diff}: what changed between two versions of a registry, and whom it hurts. */
+/** {@code closecodes diff}: what changed between two versions of a registry, and who is affected. */
 @Command(
         name = "diff",
         description =
-                "Says what changed between two versions of a registry, whom it hurts, and how far the version has to"
+                "Says what changed between two versions of a registry, who is affected, and how far the version has to"
                         + " move for it.",
         mixinStandardHelpOptions = true,
         versionProvider = Closecodes.Version.class)
@@ -36,10 +37,10 @@ final class DiffCommand implements Callable<Integer> {
     private RegistryOpener opener = new RegistryOpener();
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The registry as it was released.")
-    private String before = "";
+    private Path before = Path.of("");
 
     @Parameters(index = "1", paramLabel = "NEW", description = "The registry as it is.")
-    private String after = "";
+    private Path after = Path.of("");
 
     @Option(
             names = "--format",
@@ -75,9 +76,10 @@ final class DiffCommand implements Callable<Integer> {
         return ExitCode.REFUSED;
     }
 
-    private RegistryReader.@Nullable Read read(Terminal terminal, String name) {
+    private RegistryReader.@Nullable Read read(Terminal terminal, Path registry) {
         Problems problems = new Problems();
-        RegistryReader.Read read = opener.read(terminal.commandLine(), name, LanguageSelection.ALL, problems);
+        RegistryReader.Read read =
+                opener.read(terminal.commandLine(), registry.toString(), LanguageSelection.ALL, problems);
         if (read == null) {
             terminal.print(problems, terminal.err());
         }

@@ -9,6 +9,7 @@ import dev.closecodes.processor.RegistryReader;
 import dev.closecodes.processor.host.LanguageSelection;
 import dev.closecodes.processor.load.locate.BuiltInRegistry;
 import dev.closecodes.processor.problem.Problems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String language;
 
     @Option(names = "--registry", paramLabel = "codes.yaml", description = "A registry of your own, or one of ours.")
-    private @Nullable String registry;
+    private @Nullable Path registry;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -54,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec);
-        Source main = open(terminal, registry == null ? BuiltInRegistry.STANDARD.id() : registry);
+        Source main = open(terminal, registry == null ? BuiltInRegistry.STANDARD.id() : registry.toString());
         if (main == null) {
             return ExitCode.WRONG_USE;
         }

@@ -44,7 +44,7 @@ final class GenerateCommand implements Callable<Integer> {
     private RegistryOpener opener = new RegistryOpener();
 
     @Parameters(paramLabel = "codes.yaml", description = "The registry.")
-    private String registry = "";
+    private Path registry = Path.of("");
 
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where files go, by package.")
     private @Nullable Path output;
@@ -88,7 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
         Problems problems = new Problems();
         boolean prefixIsRight = Prefix.check(prefix, problems);
         LanguageSelection selection = new LanguageSelection("--languages asks", languages);
-        RegistryReader.Read read = opener.read(terminal.commandLine(), registry, selection, problems);
+        RegistryReader.Read read = opener.read(terminal.commandLine(), registry.toString(), selection, problems);
         terminal.print(problems, terminal.err());
         if (read == null || !prefixIsRight) {
             return ExitCode.REFUSED;
@@ -100,7 +100,7 @@ final class GenerateCommand implements Callable<Integer> {
             throw new UnusableFileException(
                     terminal.commandLine(),
                     exception.getMessage() + " (" + exception.getClass().getSimpleName()
-                            + "); nothing was written: free the disk or the folder, and try again");
+                            + "); nothing was written: look at the folder and at the space on the disk, and try again");
         }
         return ExitCode.DONE;
     }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -78,13 +79,20 @@ public final class Main {
     private static int explainUse(ParameterException exception, String[] arguments) {
         CommandLine failed = exception.getCommandLine();
         PrintWriter err = failed.getErr();
-        err.println(Terminal.error(failed) + exception.getMessage());
+        err.println(Terminal.error(failed) + message(exception));
         boolean isWrongUse = !(exception instanceof UnusableFileException)
                 && !UnmatchedArgumentException.printSuggestions(exception, err);
         if (isWrongUse) {
             err.println("see " + failed.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.WRONG_USE;
+    }
+
+    private static @Nullable String message(ParameterException exception) {
+        return exception instanceof UnmatchedArgumentException unmatched
+                        && exception.getCommandLine().getParent() == null
+                ? "unknown command \"" + unmatched.getUnmatched().get(0) + "\""
+                : exception.getMessage();
     }
 
     /** Whatever the locale: UTF-8 is what terminals of today show, and what pipes and files are read as. */

@@ -50,8 +50,9 @@ final class Terminal {
     /** Returns a line in bold, where the terminal shows styles; it may have texts of a registry in it. */
     String heading(String line) {
         CommandLine.Help.Ansi ansi = commandLine.getColorScheme().ansi();
+        // Not bold.off(), which many terminals take for a double underline.
         return ansi.enabled()
-                ? CommandLine.Help.Ansi.Style.bold.on() + line + CommandLine.Help.Ansi.Style.bold.off()
+                ? CommandLine.Help.Ansi.Style.bold.on() + line + CommandLine.Help.Ansi.Style.reset.on()
                 : line;
     }
 

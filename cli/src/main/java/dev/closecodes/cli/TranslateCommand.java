@@ -34,7 +34,7 @@ final class TranslateCommand implements Callable<Integer> {
     private RegistryOpener opener = new RegistryOpener();
 
     @Parameters(paramLabel = "codes.yaml", description = "The registry.")
-    private String registry = "";
+    private Path registry = Path.of("");
 
     @Option(
             names = "--language",
@@ -50,7 +50,7 @@ final class TranslateCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = new Terminal(spec);
         Problems problems = new Problems();
-        Lineage lineage = opener.lineage(terminal.commandLine(), registry, problems);
+        Lineage lineage = opener.lineage(terminal.commandLine(), registry.toString(), problems);
         if (lineage == null || problems.hasErrors()) {
             terminal.print(problems, terminal.err());
             return ExitCode.REFUSED;
@@ -69,7 +69,7 @@ final class TranslateCommand implements Callable<Integer> {
                             + language + "]\", or name one of "
                             + String.join(", ", lineage.file().compiledTags()));
         }
-        Path file = Path.of(registry).resolveSibling(folder.value()).resolve(language + ".properties");
+        Path file = registry.resolveSibling(folder.value()).resolve(language + ".properties");
         return complete(terminal, file, MissingText.of(lineage, language, inherited));
     }
 

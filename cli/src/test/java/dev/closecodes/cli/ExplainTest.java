@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code explain} finds what is meant, and says the most useful thing first. */
 class ExplainTest {
@@ -36,6 +37,22 @@ class ExplainTest {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/log-lines.txt"));
         assertTrue(lines.size() > 30);
         return lines.stream().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1006", "NORMAL_CLOSURE", "999", "5000"})
+    void endsWithItsLastLine(String query) {
+        String out = CommandRun.of("explain", "--language=en", "--registry=standard", "--", query)
+                .out();
+        assertEquals(out.stripTrailing() + System.lineSeparator(), out);
+    }
+
+    @Test
+    void saysWhatRealStacksDo() {
+        String out = CommandRun.of("explain", "--language=de", "1006").out();
+        assertTrue(out.contains("Anders gemeldet: 1001 (Undertow), EOFException (OkHttp)"), out);
+        String json = CommandRun.of("explain", "--json", "1001").out();
+        assertTrue(json.contains("InvalidAccessError (Chromium, Firefox, Node)"), json);
     }
 
     @ParameterizedTest

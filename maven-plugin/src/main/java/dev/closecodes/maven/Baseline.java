@@ -54,7 +54,8 @@ record Baseline(@Nullable Path file, @Nullable FileSystem jar) implements AutoCl
                             .toPath());
         } catch (ArtifactResolutionException exception) {
             throw new MojoFailureException(
-                    "[Baseline] " + name + " is not to be had; correct <baseline>, or put its repository into the pom: "
+                    "[Baseline] " + name
+                            + " cannot be found in the repositories of the build; correct <baseline>, or add its repository to the pom: "
                             + exception.getMessage(),
                     exception);
         }

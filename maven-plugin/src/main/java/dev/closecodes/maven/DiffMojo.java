@@ -115,7 +115,7 @@ public final class DiffMojo extends AbstractMojo {
                     + " by a " + differences.step().word() + " step, and " + allowed.word()
                     + " is allowed; take the change back, or release a "
                     + differences.step().word()
-                    + " version and allow it");
+                    + " version, with <allow>" + differences.step().word() + "</allow>");
         }
     }
 

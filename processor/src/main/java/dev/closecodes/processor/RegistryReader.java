@@ -65,7 +65,7 @@ public final class RegistryReader {
             return null;
         }
         Registry registry = RegistryMerger.merge(main, languages, RegistryHash.of(main, ProcessorVersion.get()));
-        InheritedTexts.report(registry, problems);
+        InheritedTexts.report(registry, main.file(), problems);
         return new Read(main, registry);
     }
 }

@@ -54,10 +54,11 @@ public record Card(String heading, List<String> lines) {
         }
         Text text = texts.in(nearest);
         lines.add(text.description());
-        lines.add("");
         if (code != null) {
+            lines.add("");
             lines.addAll(plain.lines(new CodeFacts(registry).of(code)));
         } else if (range != null) {
+            lines.add("");
             lines.addAll(plain.lines(new CodeFacts(registry).of(range)));
         }
         retired(hit.retired(), reader, lines);

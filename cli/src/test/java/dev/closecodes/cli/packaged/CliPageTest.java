@@ -55,7 +55,7 @@ class CliPageTest {
         List<String> commands = commands("cli.md");
         assertTrue(commands.size() >= 5, commands::toString);
         for (String command : commands) {
-            CommandRun run = Jar.run(folder, command.split(" "));
+            CommandRun run = Jar.run(folder, arguments(command));
             assertEquals(0, run.code(), command + "\n" + run.err());
         }
         assertTrue(Files.exists(folder.resolve("generated/com/acme/chat/CloseCode.java")));
@@ -89,7 +89,7 @@ class CliPageTest {
     @Test
     void theCommandsOfEvolutionWork() throws IOException {
         for (String command : commands("evolution.md")) {
-            CommandRun run = Jar.run(folder, command.split(" "));
+            CommandRun run = Jar.run(folder, arguments(command));
             assertEquals(command.contains("--allow minor") ? 1 : 0, run.code(), command + "\n" + run.err());
             assertTrue(run.out().endsWith("version step: major\n"), run.out());
         }
@@ -113,6 +113,15 @@ class CliPageTest {
                 .toList();
         assertEquals(3, shown.size(), shown::toString);
         assertTrue(problems.lines().toList().containsAll(shown), problems);
+    }
+
+    /** Returns what a shell makes of a line: words, and what is in quotes as one. */
+    private static String[] arguments(String command) {
+        return Pattern.compile("'([^']*)'|\\S+")
+                .matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                .toArray(String[]::new);
     }
 
     /** Returns the arguments of each command, without the jar. */

@@ -89,6 +89,28 @@ class CommandsTest {
         List<String> forced = List.of("-Dpicocli.ansi=true");
         assertFalse(Jar.run(folder, "check", "bad.yaml").out().contains("\u001b"));
         assertTrue(Jar.run(folder, Map.of(), forced, "check", "bad.yaml").out().contains("\u001b"));
+        // The end of bold is the end of all: 21 is a double underline to many terminals.
+        String heading = Jar.run(folder, Map.of(), forced, "explain", "1000").out();
+        assertTrue(heading.startsWith("\u001b[1m1000 NORMAL_CLOSURE"), heading);
+        assertTrue(heading.lines().findFirst().orElse("").endsWith("\u001b[0m"), heading);
+    }
+
+    @Test
+    void anUnknownCommandIsNamed() {
+        CommandRun run = Jar.run(folder, "chek");
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("error: unknown command \"chek\""), run.err());
+        assertTrue(run.err().contains("check"), run.err());
+    }
+
+    /** The script of completion takes the place of the shell's own, which would offer files. */
+    @Test
+    void registriesAreCompletedAsFiles() {
+        String script = Jar.run(folder, "generate-completion").out();
+        for (String command : List.of("check", "generate", "translate", "diff", "explain")) {
+            String function = script.substring(script.indexOf("function _picocli_closecodes_" + command + "()"));
+            assertTrue(function.substring(0, function.indexOf("\n}")).contains("compgen -f"), command);
+        }
     }
 
     @Test

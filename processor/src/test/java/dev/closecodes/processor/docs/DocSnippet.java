@@ -23,7 +23,8 @@ record DocSnippet(String document, int line, String mark, String yaml, String be
     private static final Pattern FRAGMENT = Pattern.compile("fragment of (the file|a code)(, refused: ([A-Za-z]+))?");
     private static final Pattern SAVED = Pattern.compile("saved as ([a-z]+\\.yaml)");
 
-    private static final Pattern BESIDE = Pattern.compile("beside (l10n/[A-Za-z-]+\\.properties)");
+    private static final Pattern BESIDE =
+            Pattern.compile("beside (l10n/[A-Za-z-]+\\.properties)(, warned of: ([A-Za-z]+))?");
 
     private static final List<String> FILE = List.of("schema: 1\n", "extends: standard\n", "languages: [en]\n");
 
@@ -72,6 +73,12 @@ record DocSnippet(String document, int line, String mark, String yaml, String be
     String fileName() {
         Matcher saved = SAVED.matcher(mark);
         return saved.matches() ? saved.group(1) : "codes.yaml";
+    }
+
+    /** The check that the document says warns of it; empty when none does. */
+    List<String> warned() {
+        Matcher file = BESIDE.matcher(mark);
+        return file.matches() && file.group(3) != null ? List.of(file.group(3)) : List.of();
     }
 
     /** The check that the document says refuses it; empty when none does. */

@@ -30,7 +30,7 @@ class DocSnippetsTest {
         snippet.write(folder, "codes.yaml");
         Verdict verdict = Verdict.of(folder);
         assertEquals(snippet.refused(), verdict.errors(), verdict::messages);
-        assertEquals(List.of(), verdict.warnings(), verdict::messages);
+        assertEquals(snippet.warned(), verdict.warnings(), verdict::messages);
     }
 
     @ParameterizedTest

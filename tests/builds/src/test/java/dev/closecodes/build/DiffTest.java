@@ -52,7 +52,7 @@ class DiffTest {
                 .says("[Baseline] nowhere.yaml is neither a file nor the coordinates of an artifact");
         project.maven("-o", goal, "-Dclosecodes.baseline=com.acme:nothing:1")
                 .failed()
-                .says("[Baseline] com.acme:nothing:1 is not to be had");
+                .says("[Baseline] com.acme:nothing:1 cannot be found in the repositories of the build");
         project.write("old.yaml", project.read(CODES)).write("l10n/it.properties", project.read(TRANSLATIONS));
         project.maven(goal, "-Dclosecodes.baseline=old.yaml").failed().says("[NoRegistry]");
         project.maven("compile", goal, "-Dclosecodes.baseline=old.yaml")
