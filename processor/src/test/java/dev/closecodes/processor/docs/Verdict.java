@@ -26,11 +26,16 @@ record Verdict(List<String> errors, List<String> warnings, String messages) {
     private static final JavaFileObject HOST = JavaFileObjects.forSourceString(
             "verdict.package-info", "@dev.closecodes.CloseCodeRegistry(\"codes.yaml\") package verdict;");
 
-    /** Compiles the {@code codes.yaml} of a folder. */
+    /** Compiles the {@code codes.yaml} of a folder, no further than to what is said of it. */
     static Verdict of(Path folder) {
         Compilation compilation = Compiler.javac()
                 .withProcessors(new CloseCodesProcessor())
-                .withOptions("-Xlint:-processing", "-Aclosecodes.path=" + folder.toAbsolutePath())
+                .withOptions(
+                        "-proc:only",
+                        "-Xlint:-processing",
+                        "-Aclosecodes.docs=none",
+                        "-Aclosecodes.bundles=false",
+                        "-Aclosecodes.path=" + folder.toAbsolutePath())
                 .compile(HOST);
         return new Verdict(
                 ids(compilation.errors()),

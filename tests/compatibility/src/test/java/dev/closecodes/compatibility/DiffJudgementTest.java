@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What {@code closecodes diff} does not call breaking breaks nobody who uses the generated types: japicmp, on the classes of both
  * registries of each of its cases, is never harsher.
  */
+@Tag("thorough")
 class DiffJudgementTest {
 
     private static final Path CASES = Path.of(System.getProperty("diff.cases"));
