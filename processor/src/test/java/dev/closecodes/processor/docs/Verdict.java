@@ -1,19 +1,17 @@
 package dev.closecodes.processor.docs;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
-import dev.closecodes.processor.CloseCodesProcessor;
+import dev.closecodes.processor.RegistryReader;
+import dev.closecodes.processor.host.LanguageSelection;
+import dev.closecodes.processor.load.locate.RegistryLocator;
+import dev.closecodes.processor.problem.Problem;
+import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Severity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
+import java.util.stream.Collectors;
 
 /**
- * What the whole processor says of a registry file.
+ * What the processor says of a registry file: by the same steps, but without a compiler, of which hundreds would have to start.
  *
  * @param errors the ids of the errors, each once
  * @param warnings the ids of the warnings, each once
@@ -21,38 +19,23 @@ import javax.tools.JavaFileObject;
  */
 record Verdict(List<String> errors, List<String> warnings, String messages) {
 
-    private static final Pattern ID = Pattern.compile("\\[([A-Z][A-Za-z0-9]*)]");
-
-    private static final JavaFileObject HOST = JavaFileObjects.forSourceString(
-            "verdict.package-info", "@dev.closecodes.CloseCodeRegistry(\"codes.yaml\") package verdict;");
-
-    /** Compiles the {@code codes.yaml} of a folder, no further than to what is said of it. */
+    /** Reads and checks the {@code codes.yaml} of a folder. */
     static Verdict of(Path folder) {
-        Compilation compilation = Compiler.javac()
-                .withProcessors(new CloseCodesProcessor())
-                .withOptions(
-                        "-proc:only",
-                        "-Xlint:-processing",
-                        "-Aclosecodes.docs=none",
-                        "-Aclosecodes.bundles=false",
-                        "-Aclosecodes.path=" + folder.toAbsolutePath())
-                .compile(HOST);
+        Problems problems = new Problems();
+        RegistryLocator locator = RegistryLocator.in(List.of(folder.toAbsolutePath()), "", problems);
+        new RegistryReader(problems).read(locator, "codes.yaml", LanguageSelection.ALL);
         return new Verdict(
-                ids(compilation.errors()),
-                ids(compilation.warnings()),
-                compilation.diagnostics().toString());
+                ids(problems, Severity.ERROR),
+                ids(problems, Severity.WARNING),
+                problems.sorted().stream().map(Problem::message).collect(Collectors.joining("\n")));
     }
 
-    private static List<String> ids(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-        return diagnostics.stream()
-                .map(diagnostic -> id(diagnostic.getMessage(Locale.ROOT)))
+    private static List<String> ids(Problems problems, Severity severity) {
+        return problems.sorted().stream()
+                .filter(problem -> problem.severity() == severity)
+                .map(problem -> problem.rule().id())
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static String id(String message) {
-        Matcher id = ID.matcher(message);
-        return id.find() ? id.group(1) : message;
     }
 }
