@@ -86,7 +86,7 @@ class MediaTest {
                 browser
                         .shown(
                                 "main *:not(svg *)",
-                                "e.getBoundingClientRect().right > innerWidth + 1 ? e.outerHTML : ''")
+                                "(r => r.left < -1 || r.right > document.documentElement.clientWidth + 1)(e.getBoundingClientRect()) ? e.outerHTML : ''")
                         .stream()
                         .filter(html -> !html.isEmpty())
                         .toList());
