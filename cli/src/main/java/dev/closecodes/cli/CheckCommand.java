@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec);
+        boolean isAlone = registries.size() == 1;
         Problems all = new Problems();
         for (Path registry : registries) {
             // One file's errors say nothing of the next.
@@ -50,9 +51,12 @@ final class CheckCommand implements Callable<Integer> {
             if (read != null) {
                 StrayTranslations.report(registry, read.lineage().file(), problems);
             }
+            problems.sorted().stream()
+                    // What registries extend is told of once.
+                    .filter(problem -> problem.at() == null || !all.all().contains(problem))
+                    .forEach(problem -> terminal.print(problem, isAlone ? "" : registry.toString(), terminal.out()));
             all.addAll(problems.all());
         }
-        terminal.print(all, terminal.out());
         String summary = Terminal.summary(all);
         if (!summary.isEmpty()) {
             terminal.out().println(summary);

@@ -66,15 +66,23 @@ final class Terminal {
     }
 
     /**
-     * Prints problems as the compiler does: the severity, then the message with its place and excerpt.
+     * Prints problems as the compiler does: the severity, then the message with its position and excerpt.
      *
      * @param to what takes them
      */
     void print(Problems problems, PrintWriter to) {
-        for (Problem problem : problems.sorted()) {
-            String severity = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
-            to.println(styled(style(problem.severity()), severity) + " " + problem.message());
-        }
+        problems.sorted().forEach(problem -> print(problem, "", to));
+    }
+
+    /**
+     * Prints a problem.
+     *
+     * @param registry what is checked, where the problem has no position of its own to say so; may be empty
+     */
+    void print(Problem problem, String registry, PrintWriter to) {
+        String severity = problem.severity().name().toLowerCase(Locale.ROOT) + ":";
+        String of = problem.at() == null && !registry.isEmpty() ? registry + ": " : "";
+        to.println(styled(style(problem.severity()), severity) + " " + of + problem.message());
     }
 
     private static String style(Severity severity) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,32 @@ class CheckTest {
         CommandRun run = CommandRun.of("check", write("bad.yaml", "schema: 2\n"), write("good.yaml", EMPTY));
 
         assertTrue(run.out().endsWith("\n4 errors\n"), run.out());
+    }
+
+    @Test
+    void aNoteNamesItsFileWhereThereAreSeveral() throws IOException {
+        String draft = EMPTY + "drafts: [it]\n";
+        String first = write("first.yaml", draft);
+        String second = write("second.yaml", draft);
+
+        List<String> lines = CommandRun.of("check", first, second).out().lines().toList();
+
+        assertEquals(2, lines.size(), lines::toString);
+        assertTrue(lines.get(0).startsWith("note: " + first + ": [InheritedTexts] "), lines.get(0));
+        assertTrue(lines.get(1).startsWith("note: " + second + ": [InheritedTexts] "), lines.get(1));
+        assertTrue(CommandRun.of("check", first).out().startsWith("note: [InheritedTexts] "));
+    }
+
+    @Test
+    void whatSeveralExtendIsToldOfOnce() throws IOException {
+        write("house.yaml", EMPTY + "surplus: 1\n");
+        String first = write("first.yaml", EMPTY.replace("standard", "house.yaml"));
+        String second = write("second.yaml", EMPTY.replace("standard", "house.yaml"));
+
+        String out = CommandRun.of("check", first, second).out();
+
+        assertEquals(2, out.split("\\[UnknownKey]", -1).length, out);
+        assertTrue(out.endsWith("\n1 error\n"), out);
     }
 
     @Test

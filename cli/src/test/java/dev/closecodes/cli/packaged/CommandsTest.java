@@ -101,6 +101,9 @@ class CommandsTest {
         assertEquals(2, run.code());
         assertTrue(run.err().startsWith("error: unknown command \"chek\""), run.err());
         assertTrue(run.err().contains("check"), run.err());
+        CommandRun option = Jar.run(folder, "--registry");
+        assertEquals(2, option.code());
+        assertTrue(option.err().startsWith("error: Unknown option: '--registry'"), option.err());
     }
 
     /** The script of completion takes the place of the shell's own, which would offer files. */

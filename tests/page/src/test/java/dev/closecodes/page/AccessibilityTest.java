@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** axe-core at WCAG 2.2 AA and best practice, and the language of every word. */
+@ExtendWith(BrowserExtension.class)
 class AccessibilityTest {
 
     private static final List<String> RULES =
@@ -33,19 +33,10 @@ class AccessibilityTest {
             "#overview table tr:nth-child(n+6)",
             "#names tbody tr:nth-child(n+4)");
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        Page.generateAll();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+    AccessibilityTest(Browser browser) {
+        this.browser = browser;
     }
 
     /** The standard page in all languages, and of the others what they have beside it: Arabic, and texts in another language. */
@@ -88,7 +79,7 @@ class AccessibilityTest {
         assertNoViolation(query);
     }
 
-    private static void assertNoViolation(String where) {
+    private void assertNoViolation(String where) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         AxeBuilder axe = new AxeBuilder().withOptions(options).withTags(RULES);
@@ -112,7 +103,7 @@ class AccessibilityTest {
     }
 
     /** Texts that say they are English may be it; names are as programs, and languages, spell them. */
-    private static String visibleWords() {
+    private String visibleWords() {
         Object text = browser.value("(function words(node) {"
                 + " if (node.nodeType === Node.TEXT_NODE) return node.data;"
                 + " if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility()) return '';"

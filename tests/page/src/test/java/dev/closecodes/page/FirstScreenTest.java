@@ -5,33 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees without scrolling, on a desktop and on a phone: what 1006 is, who sends it, whether to reconnect. */
+@ExtendWith(BrowserExtension.class)
 class FirstScreenTest {
 
     private static final String ANSWER =
             "[id='1006'] h3, [id='1006'] .k + .d, [id='1006'] dl > div:nth-child(-n + 3) :is(dt, dd)";
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        Page.generateAll();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+    FirstScreenTest(Browser browser) {
+        this.browser = browser;
     }
 
     static Stream<Arguments> screens() {
@@ -59,7 +50,7 @@ class FirstScreenTest {
         assertAnswers();
     }
 
-    private static void assertAnswers() {
+    private void assertAnswers() {
         assertEquals(8, browser.shown(ANSWER, "e").size());
         assertEquals(List.of(), browser.outOfSight(ANSWER));
     }

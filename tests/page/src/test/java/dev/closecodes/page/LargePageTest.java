@@ -5,39 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A page of 500 own codes in five languages. How fast it is, docs/performance.md says; here, what makes it so, and that it works. */
+@ExtendWith(BrowserExtension.class)
 class LargePageTest {
 
-    private static Browser browser;
+    private static final Page LARGE = Page.large();
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        Page.LARGE.generate();
-    }
+    private final Browser browser;
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
+    LargePageTest(Browser browser) {
+        this.browser = browser;
     }
 
     @Test
     void hasOneLanguageInTheDocument() {
         browser.setSize(1280, 900);
-        browser.open(Page.LARGE, "", true);
+        browser.open(LARGE, "", true);
         assertEquals(List.of("en"), languagesInTheDocument());
         browser.choose("zh");
         assertEquals(List.of("zh"), languagesInTheDocument());
         assertEquals(519, browser.codes().size());
     }
 
-    private static List<String> languagesInTheDocument() {
+    private List<String> languagesInTheDocument() {
         Object tags =
                 browser.value("[...new Set([...document.querySelectorAll('article [data-l]')].map(e => e.dataset.l))]");
         return ((List<?>) tags).stream().map(String::valueOf).toList();
@@ -45,7 +38,7 @@ class LargePageTest {
 
     @Test
     void laysOutWhatIsNearTheScreen() {
-        browser.open(Page.LARGE, "", true);
+        browser.open(LARGE, "", true);
         assertEquals(
                 List.of("auto"),
                 browser.shown("article.c", "getComputedStyle(e).contentVisibility").stream()
@@ -57,7 +50,7 @@ class LargePageTest {
     void leadsToACodeAmongMany() {
         for (List<Integer> screen : List.of(List.of(1280, 900), List.of(375, 812))) {
             browser.setSize(screen.get(0), screen.get(1));
-            browser.open(Page.LARGE, "fr/4400", true);
+            browser.open(LARGE, "fr/4400", true);
             browser.awaitFrames();
             String heading = "[id='4400'] h3";
             assertAll(
@@ -70,7 +63,7 @@ class LargePageTest {
     @Test
     void findsOneAmongManyAndAllAgain() {
         browser.setSize(1280, 900);
-        browser.open(Page.LARGE, "", true);
+        browser.open(LARGE, "", true);
         browser.search("4321");
         assertEquals(List.of("4321"), browser.codes());
         browser.choose("de");
@@ -83,7 +76,7 @@ class LargePageTest {
     @Test
     void drawsEveryRangeWithoutOverlap() {
         browser.setSize(375, 812);
-        browser.open(Page.LARGE, "", true);
+        browser.open(LARGE, "", true);
         assertEquals(0L, browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         assertTrue(browser.shown("svg .mark", "e").size() > 0, "codes are marked on the number line");
     }

@@ -7,35 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page on paper, and in the few colours that a reader has chosen for all pages. */
+@ExtendWith(BrowserExtension.class)
 class MediaTest {
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        Page.generateAll();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void reset() {
-        browser.setWidth(1000);
-        browser.setMedia("screen", "light");
+    MediaTest(Browser browser) {
+        this.browser = browser;
     }
 
     static List<Page> pages() {
@@ -132,7 +116,7 @@ class MediaTest {
                 "nothing is drawn in the colour of the page");
     }
 
-    private static String systemColours(String background, String text) {
+    private String systemColours(String background, String text) {
         return String.valueOf(browser.value("(() => { const e = document.body.appendChild(document.createElement('i'));"
                 + " e.style.forcedColorAdjust = 'none';"
                 + " e.style.backgroundColor = '" + background + "'; e.style.color = '" + text + "';"

@@ -31,15 +31,22 @@ record Page(String name, String registry, List<String> languages) {
     /** That of the customer in integration-test: sub-ranges, a language that inherited codes have no texts in. */
     static final Page CUSTOMER = new Page("customer", "chat-codes.yaml", List.of("en", "es", "fr", "de", "zh", "it"));
 
-    /** 500 own codes, made when it is asked for. */
-    static final Page LARGE = new Page("large", "large.yaml", List.of("en", "es", "fr", "de", "zh"));
-
     static final List<Page> ALL = List.of(STANDARD, CHAT, CUSTOMER);
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path CUSTOMER_RESOURCES = Path.of("../../integration-test/src/main/resources/com/example/chat")
             .toAbsolutePath()
             .normalize();
+
+    /** Makes one of 500 own codes. */
+    static Page large() {
+        Page page = new Page("large", "large.yaml", STANDARD.languages());
+        TestFiles.write(
+                TARGET.resolve("test-classes").resolve(page.registry()),
+                largeRegistry().getBytes(StandardCharsets.UTF_8));
+        page.generate();
+        return page;
+    }
 
     /** Makes all pages. */
     static void generateAll() {
@@ -56,12 +63,7 @@ record Page(String name, String registry, List<String> languages) {
     }
 
     /** Compiles a package whose annotation names the registry. */
-    void generate() {
-        if (this.equals(LARGE)) {
-            TestFiles.write(
-                    TARGET.resolve("test-classes").resolve(registry),
-                    largeRegistry().getBytes(StandardCharsets.UTF_8));
-        }
+    private void generate() {
         String processor = System.getProperty("processor.jar");
         assertTrue(new File(processor).isFile(), processor + " is missing: build it with mvn package");
         TestFiles.write(folder().resolve("package-info.java"), host().getBytes(StandardCharsets.UTF_8));

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,27 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** What a reader does with the page, with scripts and without. */
+@ExtendWith(BrowserExtension.class)
 class PageTest {
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        Page.generateAll();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void reset() {
-        browser.setWidth(1000);
-        browser.setMedia("screen", "light");
+    PageTest(Browser browser) {
+        this.browser = browser;
     }
 
     static Stream<Arguments> pages() {
@@ -109,7 +93,7 @@ class PageTest {
         assertEquals(true, isInSight("4003"));
     }
 
-    private static Object isInSight(String id) {
+    private Object isInSight(String id) {
         return browser.value("(r => r.top >= 0 && r.top < innerHeight)(document.getElementById('" + id
                 + "').getBoundingClientRect())");
     }
@@ -132,7 +116,7 @@ class PageTest {
         }
     }
 
-    private static List<String> sticksOut() {
+    private List<String> sticksOut() {
         return browser
                 .shown(
                         // What is wide has a frame of its own, in which it scrolls.
