@@ -1,11 +1,5 @@
 package dev.closecodes.page;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -126,14 +120,7 @@ final class ChatPage implements AutoCloseable {
     }
 
     void assertNoViolation(String state) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        Results results = new AxeBuilder()
-                .withOptions(options)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"))
-                .analyze(browser.driver());
-        assertEquals(
-                List.of(), results.getViolations().stream().map(Rule::toString).toList(), state);
+        Axe.assertNoViolation(browser, state);
     }
 
     @Override

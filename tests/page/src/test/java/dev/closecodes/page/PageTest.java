@@ -102,7 +102,8 @@ class PageTest {
     @MethodSource("pages")
     void neverScrollsSideways(Page page, boolean scripts) {
         browser.open(page, "", scripts);
-        for (int width : new int[] {320, 390, 768}) {
+        // Without scripts every language is in the document, and the narrowest screen is enough.
+        for (int width : scripts ? new int[] {320, 390, 768} : new int[] {320}) {
             browser.setWidth(width);
             for (String language : page.languages()) {
                 browser.choose(language);
