@@ -4,13 +4,17 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
@@ -30,13 +34,15 @@ record Project(Path folder) {
     static final String MAVEN_OPTS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
             + (Runtime.version().feature() >= 24 ? " --sun-misc-unsafe-memory-access=allow" : "");
 
+    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", ".git");
+
     /** This repository's root. */
     static final Path REPOSITORY = Path.of(System.getProperty("repository"));
 
     /**
-     * Copies a project, without what was built there.
+     * Copies a project or a file, without what was built there.
      *
-     * @param source a folder, relative to this repository's root
+     * @param source a folder, relative to this repository's root; empty for all of it
      * @param name a name that no other test uses
      */
     static Project copy(String source, String name) {
@@ -44,20 +50,22 @@ record Project(Path folder) {
         Path to = Path.of("target", "projects", name).toAbsolutePath();
         try {
             deleteTree(to);
-            Files.createDirectories(to.getParent());
-            List<Path> entries;
-            try (Stream<Path> all = Files.walk(from)) {
-                entries = all.filter(entry -> !from.relativize(entry).startsWith("target"))
-                        .toList();
-            }
-            for (Path entry : entries) {
-                Path copy = to.resolve(from.relativize(entry).toString());
-                if (Files.isDirectory(entry)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(entry, copy);
+            Files.walkFileTree(from, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return NOT_SOURCES.contains(String.valueOf(folder.getFileName()))
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
-            }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Path copy = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                    Files.copy(file, copy);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
             return new Project(to);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
