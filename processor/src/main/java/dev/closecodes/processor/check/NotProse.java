@@ -15,7 +15,9 @@ final class NotProse {
     // A letter of a name: not Han and its like, which have no spaces between a name and the words around it.
     private static final String LETTER = "[\\w\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]";
 
-    // No pattern repeats a group: Java's matcher recurses for each round, and texts are up to 64 KB.
+    // No pattern repeats a group: Java's matcher recurses for each round, and texts are up to 64 KB. What may be long
+    // begins where no
+    // such thing stands before it, so that it is read once and not from each of its characters.
     static final List<Pattern> WORDS = List.of(
             // `code`
             Pattern.compile("(`{1,3})[^`]+\\1"),
@@ -48,7 +50,7 @@ final class NotProse {
             // .env
             Pattern.compile("(?<![\\p{L}\\p{N}.])\\.[a-z]\\w+"),
             // 16 : 9, localhost:80
-            Pattern.compile("(?<!\\d)\\d+ : \\d+|\\w+:\\d+"),
+            Pattern.compile("(?<!\\d)\\d+ : \\d+|(?<!\\w)\\w+:\\d+"),
             // a != b, a ?: b, 5! = 120
             Pattern.compile("[!=<>:?]=+|(?<=\\s)\\?[:.?]|(?<![\\w])\\w!(?= =)"),
             // :smile:

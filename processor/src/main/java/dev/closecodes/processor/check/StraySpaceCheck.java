@@ -10,7 +10,7 @@ final class StraySpaceCheck implements Check {
 
     private static final Pattern ROW = Pattern.compile("[\\p{Zs}&&[^\\u3000]]{2,}");
     private static final Pattern NO_BREAK = Pattern.compile("[^\\u00A0\\u202F]+");
-    private static final Pattern LINE_ENDS = Pattern.compile("\\p{Zs}*+\\n\\p{Zs}*+");
+    private static final Pattern LINE_ENDS = Pattern.compile("(?:(?<!\\p{Zs})\\p{Zs}++)?\\n\\p{Zs}*+");
     private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$");
 
     @Override

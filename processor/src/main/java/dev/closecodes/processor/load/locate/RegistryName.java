@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Which names of files may be asked for: none that leaves the locations we look in. */
 final class RegistryName {
 
-    private static final Pattern SCHEME_OR_DRIVE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    private static final Pattern SCHEME_OR_DRIVE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     private RegistryName() {}
 
