@@ -17,6 +17,9 @@ final class HanPunctuation {
     /** Marks that other scripts have too: what is before them counts. */
     private static final String SHARED = "\u201D\u2019\u2026\"%";
 
+    /** More than anybody writes; looking farther back from each of them would take a long text's length times itself. */
+    private static final int MARKS_IN_A_ROW = 16;
+
     private static final Pattern DOTS = Pattern.compile("\\.{3,}|\u3002{2,}");
 
     private final StringBuilder text;
@@ -109,7 +112,8 @@ final class HanPunctuation {
 
     private boolean isAfterHan(int index) {
         int before = index;
-        while (before > 0 && SHARED.indexOf(text.charAt(before - 1)) >= 0) {
+        int last = Math.max(0, index - MARKS_IN_A_ROW);
+        while (before > last && SHARED.indexOf(text.charAt(before - 1)) >= 0) {
             before--;
         }
         return before > 0 && (isHan(text.codePointBefore(before)) || CLOSING.indexOf(text.charAt(before - 1)) >= 0);

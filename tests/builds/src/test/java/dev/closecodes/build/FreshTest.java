@@ -2,6 +2,7 @@ package dev.closecodes.build;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>A life, not a test for each edit: starting Maven is what takes time.
  */
+@Order(1)
 class FreshTest {
 
     private static final String CODES = "src/main/resources/com/acme/chat/codes.yaml";

@@ -1,11 +1,15 @@
-package dev.closecodes.processor;
+package dev.closecodes.processor.check;
 
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.closecodes.processor.CloseCodesProcessor;
+import dev.closecodes.processor.check.TypographyCorpus.Sentence;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +22,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Every pattern reads a text about once, whatever the text is: a registry may be a stranger's, and its texts 64 KB long. Characters
- * are counted, not seconds.
- */
+/** A registry may be a stranger's, and its texts 64 KB long: whatever they are, no check and no pattern reads them again and again. */
 @Tag("thorough")
-class PatternsTest {
+class LongTextTest {
 
     private static final int LENGTH = 600;
 
@@ -70,9 +72,10 @@ class PatternsTest {
         }
     }
 
+    /** Characters are counted, not seconds. */
     @ParameterizedTest
     @MethodSource("patterns")
-    void readsATextOnce(Named named) {
+    void isReadOnceByEachPattern(Named named) {
         for (String piece : pieces()) {
             Counted text = new Counted(piece.repeat(LENGTH / piece.length()));
             Matcher matcher = named.pattern().matcher(text);
@@ -83,6 +86,22 @@ class PatternsTest {
                     text.looks < (long) LENGTH * LOOKS_AT_EACH,
                     () -> text.looks + " looks at " + LENGTH + " characters of \"" + piece + "\" by "
                             + named.pattern());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x", "1", "a b ", "\u3000", "a.", "{", "`", "\"", "(", "\u00AB", "a:", "?", "a! ", "\u00BF", "a-", "/a",
+                "<a", "&a"
+            })
+    void takesNoLongerThanOthers(String piece) { // a quarter of a second; a text read anew from each character, fifteen
+        String text = piece.repeat(30_000 / piece.length()) + "\u4F1A?";
+        for (String language : List.of("en", "es", "fr", "de", "zh")) {
+            assertTimeout(
+                    Duration.ofSeconds(5),
+                    () -> TypographyTest.found(new Sentence("", language, "Why?", "", text, true, null), text),
+                    language);
         }
     }
 
