@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Which names of files may be asked for: none that leaves the locations we look in. */
 final class RegistryName {
 
-    private static final Pattern SCHEME_OR_DRIVE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
+    private static final Pattern SCHEME_OR_DRIVE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
 
     private RegistryName() {}
 
     /** What is wrong with a name, with the remedy; null when nothing is. */
     static @Nullable String flaw(String name) {
-        if (SCHEME_OR_DRIVE.matcher(name).matches()) {
+        if (SCHEME_OR_DRIVE.matcher(name).find()) {
             return "\"" + name + "\" is a URL or names a drive; give a name relative to the package or the root of"
                     + " the sources";
         }
