@@ -31,7 +31,7 @@ class BazelTest {
     @Test
     void theRuleRunsAgainAfterAnEditOfWhatTheRegistryExtends() throws IOException {
         String[] buildFiles = BUILD_FILE
-                .matcher(Files.readString(Project.REPOSITORY.resolve("docs/bazel.md")))
+                .matcher(Files.readString(OuterBuild.REPOSITORY.resolve("docs/bazel.md")))
                 .results()
                 .map(block -> forOldBazel(block.group(1)))
                 .toArray(String[]::new);

@@ -14,6 +14,10 @@ final class Command {
     /** Maven resets the colour at its end even where nobody sees colours. */
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
+    /** Short-lived virtual machines start sooner so; newer ones warn about a library of Maven 3 unless told not to. */
+    private static final String MAVEN_OPTS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+            + (Runtime.version().feature() >= 24 ? " --sun-misc-unsafe-memory-access=allow" : "");
+
     private Command() {}
 
     /** A program of the JDK that runs: the path of the child's environment is not asked for the program itself. */
@@ -27,9 +31,8 @@ final class Command {
         ProcessBuilder builder = new ProcessBuilder(List.of(command)).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", javaHome);
         builder.environment()
-                .compute(
-                        "PATH", (name, path) -> javaHome + "/bin:" + System.getProperty("maven.home") + "/bin:" + path);
-        builder.environment().put("MAVEN_OPTS", Project.MAVEN_OPTS);
+                .compute("PATH", (name, path) -> javaHome + "/bin:" + OuterBuild.MAVEN_HOME + "/bin:" + path);
+        builder.environment().put("MAVEN_OPTS", MAVEN_OPTS);
         builder.environment().putAll(environment);
         try {
             Process process = builder.redirectErrorStream(true).start();

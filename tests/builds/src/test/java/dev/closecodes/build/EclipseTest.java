@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The builder of the Eclipse IDE and its annotation processing, without a window. */
 class EclipseTest {
 
-    private static final Path SOURCES = Project.REPOSITORY.resolve("tests/builds/src/test/eclipse");
+    private static final Path SOURCES = OuterBuild.REPOSITORY.resolve("tests/builds/src/test/eclipse");
 
     private static final List<String> BUNDLES =
             List.of("org.eclipse.", "org.apache.felix.scr", "org.osgi.", "com.sun.jna");

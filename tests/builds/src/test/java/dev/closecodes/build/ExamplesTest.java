@@ -33,7 +33,7 @@ class ExamplesTest {
     }
 
     static List<String> examples() throws IOException {
-        try (Stream<Path> folders = Files.list(Project.REPOSITORY.resolve("examples"))) {
+        try (Stream<Path> folders = Files.list(OuterBuild.REPOSITORY.resolve("examples"))) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
@@ -78,7 +78,7 @@ class ExamplesTest {
 
     @Test
     void areInTheTable() throws IOException {
-        String table = Files.readString(Project.REPOSITORY.resolve("examples/README.md"));
+        String table = Files.readString(OuterBuild.REPOSITORY.resolve("examples/README.md"));
         assertFalse(examples().isEmpty());
         for (String name : examples()) {
             assertTrue(table.contains("| [" + name + "](" + name + "/) |"), name);

@@ -24,7 +24,7 @@ class ExecutableJarTest {
 
     @Test
     void theExclusionLeavesTheAnnotationsOut() throws IOException {
-        Matcher plugin = PLUGIN.matcher(Files.readString(Project.REPOSITORY.resolve("docs/spring-boot.md")));
+        Matcher plugin = PLUGIN.matcher(Files.readString(OuterBuild.REPOSITORY.resolve("docs/spring-boot.md")));
         assertTrue(plugin.find());
         // What spring-boot-starter-parent would say.
         String excluding = plugin.group().replace("    </plugin>", """

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * One life of a project, edit by edit and never with a clean, under the compiler plugins that people use.
  *
- * <p>A life, not a test for each edit: starting Maven is what takes time.
+ * <p>A life, not a test for each edit: an edit meets what the ones before it left.
  */
 @Order(1)
 class FreshTest {
@@ -39,7 +39,7 @@ class FreshTest {
         live(compiler, maven, incremental);
     }
 
-    /** Each takes a minute, and none has ever differed from those above. */
+    /** None has ever differed from those above. */
     @Tag("opt-in")
     @ParameterizedTest
     @CsvSource({"3.8.1, 3, true", "3.13.0, 3, true", "3.16.0, 3, false"})

@@ -17,7 +17,7 @@ class FrontEndCopyTest {
 
     @Test
     void moduleIsCopiedForTheFrontEnd() throws IOException {
-        Matcher plugin = PLUGIN.matcher(Files.readString(Project.REPOSITORY.resolve("docs/javascript.md")));
+        Matcher plugin = PLUGIN.matcher(Files.readString(OuterBuild.REPOSITORY.resolve("docs/javascript.md")));
         assertTrue(plugin.find());
         Project project = Project.copy("examples/maven", "front-end")
                 .edit("pom.xml", "<plugins>", "<plugins>\n" + plugin.group(1))

@@ -33,7 +33,7 @@ class KotlinSourcesTest {
     }
 
     private String compileAndRun() throws IOException {
-        Matcher commands = COMMANDS.matcher(Files.readString(Project.REPOSITORY.resolve("docs/kotlin.md")));
+        Matcher commands = COMMANDS.matcher(Files.readString(OuterBuild.REPOSITORY.resolve("docs/kotlin.md")));
         assertTrue(commands.find());
         String script = commands.group(1)
                 .replace(

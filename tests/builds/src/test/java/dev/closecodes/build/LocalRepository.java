@@ -56,7 +56,7 @@ final class LocalRepository {
 
     private static Path create(String name, Path ours) {
         Path folder = TARGET.resolve(name);
-        Path users = Path.of(System.getProperty("user.repository"));
+        Path users = OuterBuild.USER_REPOSITORY;
         try {
             Files.createDirectories(folder.resolve("dev"));
             link(users, folder, "dev");

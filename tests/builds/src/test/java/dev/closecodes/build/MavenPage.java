@@ -47,7 +47,7 @@ final class MavenPage {
 
     private static String text() {
         try {
-            return Files.readString(Project.REPOSITORY.resolve("docs/maven.md"));
+            return Files.readString(OuterBuild.REPOSITORY.resolve("docs/maven.md"));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

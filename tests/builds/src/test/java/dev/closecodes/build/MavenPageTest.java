@@ -17,7 +17,7 @@ class MavenPageTest {
 
     @Test
     void itsBlocksStandInTheExampleOrAreBuiltWithHere() {
-        Project example = new Project(Project.REPOSITORY.resolve("examples/maven"));
+        Project example = new Project(OuterBuild.REPOSITORY.resolve("examples/maven"));
         String text = MavenPage.unindented(
                 example.read("pom.xml") + example.read("src/test/java/com/acme/chat/FreshnessTest.java"));
         List<String> others = new ArrayList<>(MavenPage.blocks());
@@ -31,7 +31,7 @@ class MavenPageTest {
 
     @Test
     void theReadmeHasTheSameFiveLines() throws IOException {
-        String readme = Files.readString(Project.REPOSITORY.resolve("README.md"));
+        String readme = Files.readString(OuterBuild.REPOSITORY.resolve("README.md"));
         assertTrue(MavenPage.unindented(readme).contains(MavenPage.theBlock("What changed since the last release")));
     }
 

@@ -1,27 +1,19 @@
 package dev.closecodes.build;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.apache.maven.shared.invoker.DefaultInvocationRequest;
-import org.apache.maven.shared.invoker.DefaultInvoker;
-import org.apache.maven.shared.invoker.InvocationRequest;
-import org.apache.maven.shared.invoker.InvocationResult;
-import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /**
  * A copy of a customer's project under target/, which a test edits and builds.
@@ -30,14 +22,10 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  */
 record Project(Path folder) {
 
-    /** Short-lived virtual machines start sooner so; newer ones warn about a library of Maven 3 unless told not to. */
-    static final String MAVEN_OPTS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-            + (Runtime.version().feature() >= 24 ? " --sun-misc-unsafe-memory-access=allow" : "");
-
     private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", ".git");
 
-    /** This repository's root. */
-    static final Path REPOSITORY = Path.of(System.getProperty("repository"));
+    private static final EmbeddedMaven MAVEN = EmbeddedMaven.load(OuterBuild.MAVEN_HOME);
+    private static final EmbeddedMaven MAVEN_4 = EmbeddedMaven.load(OuterBuild.MAVEN_4_HOME);
 
     /**
      * Copies a project or a file, without what was built there.
@@ -46,7 +34,7 @@ record Project(Path folder) {
      * @param name a name that no other test uses
      */
     static Project copy(String source, String name) {
-        Path from = REPOSITORY.resolve(source);
+        Path from = OuterBuild.REPOSITORY.resolve(source);
         Path to = Path.of("target", "projects", name).toAbsolutePath();
         try {
             deleteTree(to);
@@ -130,37 +118,18 @@ record Project(Path folder) {
 
     /** Builds with the Maven that builds us, and says how that ended and what was printed. */
     Build maven(String... arguments) {
-        return build(System.getProperty("maven.home"), arguments);
+        return build(MAVEN, arguments);
     }
 
     /** Builds with Maven 4. */
     Build maven4(String... arguments) {
-        return build(System.getProperty("maven.4.home"), arguments);
+        return build(MAVEN_4, arguments);
     }
 
-    private Build build(String mavenHome, String... arguments) {
-        Queue<String> output = new ConcurrentLinkedQueue<>();
-        InvocationRequest request = new DefaultInvocationRequest()
-                .setBaseDirectory(folder.toFile())
-                .setMavenHome(new File(mavenHome))
-                .setJavaHome(new File(System.getProperty("java.home")))
-                .setLocalRepositoryDirectory(LocalRepository.STAGED.toFile())
-                .setMavenOpts(MAVEN_OPTS)
-                .setBatchMode(true)
-                .setNoTransferProgress(true)
-                .setInputStream(InputStream.nullInputStream())
-                .setOutputHandler(output::add)
-                .setErrorHandler(output::add)
-                .addArgs(List.of(arguments));
-        try {
-            InvocationResult result = new DefaultInvoker().execute(request);
-            if (result.getExecutionException() != null) {
-                throw new AssertionError("Maven could not be run", result.getExecutionException());
-            }
-            return new Build(result.getExitCode() == 0, String.join("\n", output));
-        } catch (MavenInvocationException exception) {
-            throw new AssertionError("Maven could not be started", exception);
-        }
+    private Build build(EmbeddedMaven maven, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("-B", "-ntp", "-Dmaven.repo.local=" + LocalRepository.STAGED));
+        all.addAll(List.of(arguments));
+        return maven.run(folder, all);
     }
 
     /** Runs a class of target/classes with nothing else on the class path; what it prints. */

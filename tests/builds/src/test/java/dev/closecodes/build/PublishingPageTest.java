@@ -16,7 +16,7 @@ class PublishingPageTest {
 
     private static List<String> blocks(String language) throws IOException {
         return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
-                .matcher(Files.readString(Project.REPOSITORY.resolve("docs/publishing.md")))
+                .matcher(Files.readString(OuterBuild.REPOSITORY.resolve("docs/publishing.md")))
                 .results()
                 .map(block -> block.group(1))
                 .toList();
