@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.closecodes.support.CompilerRun;
 import dev.closecodes.support.TestFiles;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +34,22 @@ class DiffJudgementTest {
 
     private static final Path CASES = Path.of(System.getProperty("diff.cases"));
 
+    /** Loaded once for a hundred compilations: a compiler's own way would read and warm it up anew for each. */
+    private static URLClassLoader packaged;
+
     @TempDir
     Path output;
+
+    @BeforeAll
+    static void load() throws IOException {
+        URL jar = Path.of(System.getProperty("processor.jar")).toUri().toURL();
+        packaged = new URLClassLoader(new URL[] {jar}, ClassLoader.getPlatformClassLoader());
+    }
+
+    @AfterAll
+    static void unload() throws IOException {
+        packaged.close();
+    }
 
     static List<Path> notMajor() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
@@ -75,14 +95,15 @@ class DiffJudgementTest {
         TestFiles.write(host, annotation.getBytes(StandardCharsets.UTF_8));
         CompilerRun.javac()
                 .options(List.of(
-                        "-processorpath",
-                        System.getProperty("processor.jar"),
                         "-Aclosecodes.docs=none",
                         "-Aclosecodes.bundles=false",
                         "-Aclosecodes.path=" + CASES.resolve(name),
                         "-d",
                         folder.toString()))
                 .classPath(List.of(Path.of(System.getProperty("annotations.jar"))))
+                .processors(ServiceLoader.load(Processor.class, packaged).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList())
                 .compile(List.of(host))
                 .requireSuccess();
         return ClassFiles.ofFolder(folder, type -> !type.endsWith("package-info"));

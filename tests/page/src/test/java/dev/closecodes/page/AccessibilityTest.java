@@ -36,14 +36,17 @@ class AccessibilityTest {
                         Arguments.of(Page.CUSTOMER, "it")));
     }
 
+    /** In narrow columns, where a longer language shows; the other colours, which no language changes, are for the first. */
     @ParameterizedTest
     @MethodSource("pages")
     void hasNoViolation(Page page, String language) {
         browser.open(page, "1006", true);
         browser.choose(language);
-        browser.setWidth(1000);
-        browser.setMedia("screen", "light");
-        Axe.assertNoViolation(browser, "light and wide");
+        if (language.equals("en")) {
+            browser.setWidth(1000);
+            browser.setMedia("screen", "light");
+            Axe.assertNoViolation(browser, "light and wide");
+        }
         browser.setWidth(360);
         browser.setMedia("screen", "dark");
         Axe.assertNoViolation(browser, "dark and narrow");
