@@ -61,6 +61,8 @@ class AndroidTest {
     private static String run(String tool, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Command.jdk("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 TestJars.named("r8-").toString(),
                 "com.android.tools.r8." + tool,

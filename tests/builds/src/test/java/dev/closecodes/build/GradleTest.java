@@ -68,7 +68,8 @@ class GradleTest {
                                 example.folder().resolve("home").toString()),
                         GRADLE.toString(),
                         "--offline",
-                        "--no-daemon",
+                        "-Dorg.gradle.daemon.idletimeout=5000",
+                        "-Dorg.gradle.jvmargs=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
                         "--console=plain",
                         "classes")
                 .succeeded();
