@@ -57,6 +57,8 @@ class EclipseCompilerTest {
         arguments.subList(option, option + 2).clear();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 ClassPath.jar("ecj").toString()));
         arguments.forEach(argument -> command.add(argument.toString()));

@@ -19,6 +19,9 @@ final class Javac {
     /** The level of the JDK that runs. */
     static final int NEWEST_RELEASE = Runtime.version().feature();
 
+    /** Options of the compiler's JVM, which lives for seconds: as the JVM of the tests. */
+    static final List<String> QUICK = List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
+
     private Javac() {}
 
     /** What a run of the compiler came to. */
@@ -48,6 +51,7 @@ final class Javac {
     static Outcome runInProcess(Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        command.addAll(QUICK);
         command.addAll(flat(arguments));
         return start(command, Path.of("").toAbsolutePath());
     }

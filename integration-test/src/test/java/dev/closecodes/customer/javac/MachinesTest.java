@@ -112,7 +112,7 @@ class MachinesTest {
             Path output = Files.createDirectories(folder.resolve("output"));
             List<String> command =
                     new ArrayList<>(List.of(jdk.resolve("bin/javac").toString()));
-            command.add("-J-XX:TieredStopAtLevel=1"); // as the JVM of the tests
+            command.addAll(Javac.QUICK);
             jvmOptions.forEach(option -> command.add("-J" + option));
             command.addAll(List.of("-d", output.toString(), "-s", output.toString()));
             command.addAll(List.of("-cp", PackagedJars.ANNOTATIONS.toString()));

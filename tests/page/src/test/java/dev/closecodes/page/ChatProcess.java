@@ -37,7 +37,13 @@ final class ChatProcess implements AutoCloseable {
     private void start(int port) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         process = new ProcessBuilder(
-                        java.toString(), "-jar", ChatProject.jar().toString(), String.valueOf(port), silence)
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        ChatProject.jar().toString(),
+                        String.valueOf(port),
+                        silence)
                 .redirectError(Path.of("target/chat-server.log").toFile())
                 .start();
         // Its first line says where it is; it comes once the port is open. Closed by the process's end.
