@@ -47,12 +47,7 @@ class WithoutClassFolderTest {
     /** javac would put every resource into the working folder, under the last part of its name. */
     @Test
     void javacPutsResourcesBesideTheGeneratedClasses() throws Exception {
-        Run run = run(
-                JDK.resolve("javac").toString(),
-                "-J-XX:TieredStopAtLevel=1",
-                "-J-XX:+UseSerialGC",
-                "--processor-path",
-                CLASS_PATH);
+        Run run = run(JDK.resolve("javac").toString(), "--processor-path", CLASS_PATH);
 
         assertEquals("", run.output());
         for (String name : List.of(
@@ -72,8 +67,6 @@ class WithoutClassFolderTest {
         for (List<String> option : List.of(List.<String>of(), List.of("-d", "none"))) {
             List<String> command = new ArrayList<>(List.of(
                     JDK.resolve("java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
                     "-cp",
                     CLASS_PATH,
                     "org.eclipse.jdt.internal.compiler.batch.Main",

@@ -23,15 +23,16 @@ public final class VertxConnector implements Connector {
 
     @Override
     public Connection connect(URI uri, CompletableFuture<Ending> ended) throws Exception {
-        WebSocket socket = client.connect(new WebSocketConnectOptions()
-                        .setHost(uri.getHost())
-                        .setPort(uri.getPort())
-                        .setURI(uri.getPath()))
-                // Here and not after the wait: a close may come at once.
+        WebSocketConnectOptions options = new WebSocketConnectOptions()
+                .setHost(uri.getHost())
+                .setPort(uri.getPort())
+                .setURI(uri.getPath());
+        CompletableFuture<WebSocket> connected = new CompletableFuture<>();
+        // On the thread that tells of the close: on another one the handler may come after it.
+        vertx.runOnContext(own -> client.connect(options)
                 .map(opened -> listen(opened, ended))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS);
+                .onComplete(connected::complete, connected::completeExceptionally));
+        WebSocket socket = connected.get(20, TimeUnit.SECONDS);
         return new Connection() {
             @Override
             public void close(int code, String reason) throws Exception {
