@@ -59,10 +59,9 @@ class AndroidTest {
     }
 
     private static String run(String tool, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Command.jdk("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+        List<String> command = new ArrayList<>(List.of(Command.jdk("java")));
+        command.addAll(Command.SHORT_LIVED);
+        command.addAll(List.of(
                 "-cp",
                 TestJars.named("r8-").toString(),
                 "com.android.tools.r8." + tool,

@@ -14,8 +14,11 @@ final class Command {
     /** Maven resets the colour at its end even where nobody sees colours. */
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
 
-    /** Short-lived virtual machines start sooner so; newer ones warn about a library of Maven 3 unless told not to. */
-    private static final String MAVEN_OPTS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+    /** Virtual machines that live for seconds come to an end sooner so. */
+    static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** Newer virtual machines warn about a library of Maven 3 unless told not to. */
+    private static final String MAVEN_OPTS = String.join(" ", SHORT_LIVED)
             + (Runtime.version().feature() >= 24 ? " --sun-misc-unsafe-memory-access=allow" : "");
 
     private Command() {}

@@ -69,7 +69,7 @@ class GradleTest {
                         GRADLE.toString(),
                         "--offline",
                         "-Dorg.gradle.daemon.idletimeout=5000",
-                        "-Dorg.gradle.jvmargs=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                        "-Dorg.gradle.jvmargs=" + String.join(" ", Command.SHORT_LIVED),
                         "--console=plain",
                         "classes")
                 .succeeded();

@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The chat's server, in a process of its own. */
 final class ChatProcess implements AutoCloseable {
 
     private static final long SECONDS = 30;
+
+    /** Options of virtual machines that live for seconds. */
+    static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final String silence;
     private Process process;
@@ -35,15 +40,11 @@ final class ChatProcess implements AutoCloseable {
     }
 
     private void start(int port) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        process = new ProcessBuilder(
-                        java.toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        ChatProject.jar().toString(),
-                        String.valueOf(port),
-                        silence)
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-jar", ChatProject.jar().toString(), String.valueOf(port), silence));
+        process = new ProcessBuilder(command)
                 .redirectError(Path.of("target/chat-server.log").toFile())
                 .start();
         // Its first line says where it is; it comes once the port is open. Closed by the process's end.

@@ -106,7 +106,7 @@ final class ChatProject {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("CLOSECODES_INSTALLED", "true");
         builder.environment().put("PORT", "0");
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment().put("MAVEN_OPTS", String.join(" ", ChatProcess.JVM));
         Process process = builder.redirectError(log.toFile()).start();
         StringBuilder output = new StringBuilder();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
