@@ -2,6 +2,7 @@ package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.Attribute;
 import dev.closecodes.processor.model.AttributeType;
+import dev.closecodes.processor.model.GeneratedNames;
 import dev.closecodes.processor.model.declared.DeclaredAttribute;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
@@ -38,6 +39,7 @@ final class AttributeNameCheck implements Check {
             "from",
             "toCloseStatus",
             "toWebSocketCloseStatus",
+            "requireSendable",
             "name",
             "ordinal",
             "values",
@@ -79,11 +81,8 @@ final class AttributeNameCheck implements Check {
     /** Types that the generated enum uses by their simple names, or that are nested in it. */
     private static final Set<String> TYPES = Set.of(
             "Reconnect",
-            "CloseCode",
-            "CloseCodeRange",
-            "CloseCodes",
-            "CloseCodeText",
-            "CloseEvent",
+            "ByName",
+            "ByNumber",
             "Object",
             "String",
             "Enum",
@@ -130,7 +129,7 @@ final class AttributeNameCheck implements Check {
         if (RESERVED.contains(method)) {
             return " is reserved, since CloseCode may say it itself one day";
         }
-        return isEnum && TYPES.contains(named.pascalCase())
+        return isEnum && (TYPES.contains(named.pascalCase()) || GeneratedNames.isType(named.pascalCase()))
                 ? " would be the enum " + named.pascalCase() + ", a name that CloseCode uses already"
                 : "";
     }

@@ -16,8 +16,7 @@ final class NotProse {
     private static final String LETTER = "[\\w\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]";
 
     // No pattern repeats a group: Java's matcher recurses for each round, and texts are up to 64 KB. What may be long
-    // begins where no
-    // such thing stands before it, so that it is read once and not from each of its characters.
+    // begins where no such thing stands before it, so that it is read once and not from each of its characters.
     static final List<Pattern> WORDS = List.of(
             // `code`
             Pattern.compile("(`{1,3})[^`]+\\1"),

@@ -2,12 +2,15 @@ package dev.closecodes.processor.check;
 
 import dev.closecodes.processor.model.Located;
 import dev.closecodes.processor.model.StringConstant;
+import dev.closecodes.processor.model.declared.DeclaredAttribute;
 import dev.closecodes.processor.model.declared.DeclaredCode;
 import dev.closecodes.processor.model.declared.DeclaredRange;
 import dev.closecodes.processor.model.declared.DeclaredRetired;
 import dev.closecodes.processor.model.declared.DeclaredText;
+import dev.closecodes.processor.model.declared.DeclaredValue;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import dev.closecodes.processor.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,19 @@ final class TextTooLongCheck implements Check {
             check("the name", retired.name(), problems);
             check("the note", retired.note(), problems);
         }
+        for (DeclaredAttribute attribute : lineage.file().attributes()) {
+            check("the name", attribute.name(), problems);
+            attribute.values().forEach(constant -> check("the constant", constant, problems));
+            check("the default", value(attribute.defaultValue()), problems);
+        }
+        for (DeclaredCode code : lineage.file().codes()) {
+            code.attributes()
+                    .forEach((name, value) -> check("the value of " + Quote.of(name.value()), value(value), problems));
+        }
+    }
+
+    private static @Nullable Located<String> value(@Nullable DeclaredValue value) {
+        return value == null ? null : value.value();
     }
 
     private void check(String what, @Nullable Located<String> text, Problems problems) {

@@ -125,6 +125,13 @@ class CheckBoundsTest {
         assertEquals(id, ids(child("ranges:\n  - {name: " + longest + ", from: 4000, to: 4099" + TEXTS)));
         assertEquals(id, ids(child("retired:\n  - {code: 4001, name: " + longest + "}")));
         assertEquals(id, ids(child("retired:\n  - {code: 4001, note: " + longest + "}")));
+        assertEquals(id, ids(child("attributes:\n  x: {type: text, default: " + longest + "}")));
+        assertEquals(
+                id, ids(child("attributes:\n  x: {type: enum, values: [" + longest + "], default: " + longest + "}")));
+        assertEquals(
+                id,
+                ids(child("attributes:\n  x: {type: text, default: a}\ncodes:\n  - {code: 1001, attributes: {x: "
+                        + longest + "}}")));
     }
 
     private static List<Problem> child(String entries) {

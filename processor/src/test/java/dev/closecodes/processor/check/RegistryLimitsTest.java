@@ -60,6 +60,62 @@ class RegistryLimitsTest {
                 positions(List.of(), "schema: 1\nlanguages: [en, de]\nfallback:\n" + fallbacks));
     }
 
+    @ParameterizedTest
+    @CsvSource({"14999, ''", "15000, TooManyEntries"})
+    void aRegistryHas15000AliasesAtMost(int number, String id) {
+        String aliases =
+                IntStream.range(0, number).mapToObj(i -> "  - A" + i + "\n").collect(Collectors.joining());
+        String codes = "codes:\n- code: 1001\n  aliases:\n" + aliases;
+        List<String> found = positions(
+                List.of(read("parent.yaml", CHILD + "codes:\n- code: 1002\n  aliases: [B]\n")), CHILD + codes);
+        assertEquals(id.isEmpty() ? List.of() : List.of("codes.yaml:15006:5"), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15000, ''", "15001, TooManyEntries"})
+    void aRegistryHas15000RetiredEntriesAtMost(int number, String id) {
+        String retired =
+                IntStream.range(0, number).mapToObj(i -> "- name: A" + i + "\n").collect(Collectors.joining());
+        assertEquals(
+                id.isEmpty() ? List.of() : List.of("codes.yaml:15005:3"),
+                positions(List.of(), CHILD + "retired:\n" + retired));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2399, ''", "2400, TooManyEntries"})
+    void aRegistryHas2400AttributesAndConstantsAtMost(int number, String id) {
+        String constants =
+                IntStream.range(0, number).mapToObj(i -> "  - A" + i + "\n").collect(Collectors.joining());
+        assertEquals(
+                id.isEmpty() ? List.of() : List.of("codes.yaml:2408:5"),
+                positions(List.of(), CHILD + "attributes:\n x:\n  type: enum\n  default: A1\n  values:\n" + constants));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15000, ''", "15001, TooManyEntries"})
+    void aRegistryHas15000ValuesOfAttributesAtMost(int number, String id) {
+        String values =
+                IntStream.range(0, number).mapToObj(i -> "    x" + i + ": 1\n").collect(Collectors.joining());
+        assertEquals(
+                id.isEmpty() ? List.of() : List.of("codes.yaml:15007:13"),
+                positions(List.of(), CHILD + "codes:\n- code: 1001\n  attributes:\n" + values));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"996, ''", "997, TooManyEntries"})
+    void inheritedFallbacksCountWhereTheirLanguageAnswers(int number, String id) {
+        String fallbacks = IntStream.range(0, number)
+                .mapToObj(i ->
+                        "  x" + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26) + (i < 676 ? "" : "-DE") + ": en\n")
+                .collect(Collectors.joining());
+        String parent = "schema: 1\nlanguages: [en, de]\nfallback:\n  fr: en\n  nl: de\n" + fallbacks;
+        String child =
+                "schema: 1\nextends: parent.yaml\nlanguages: [en, fr]\nfallback:\n  xaa: fr\n  sv: en\n  da: en\n";
+        assertEquals(
+                id.isEmpty() ? List.of() : List.of("codes.yaml:7:3"),
+                positions(List.of(read("parent.yaml", parent)), child));
+    }
+
     @Test
     void whatIsInheritedCountsAndTheFirstTooManyIsNamed() {
         String codes = IntStream.range(0, 2399)
