@@ -12,6 +12,11 @@ final class JavaScriptText {
     /** What leaves room for the name of a constant. */
     private static final int ONE_LINE = 64;
 
+    /** Format characters as of Unicode 13, as the ends of ranges: the list of a running JDK grows. */
+    private static final String FORMAT =
+            "\u00AD\u00AD\u0600\u0605\u061C\u061C\u06DD\u06DD\u070F\u070F\u08E2\u08E2\u180E\u180E"
+                    + "\u200B\u200F\u202A\u202E\u2060\u2064\u2066\u206F\uFEFF\uFEFF\uFFF9\uFFFB";
+
     private JavaScriptText() {}
 
     /**
@@ -38,13 +43,21 @@ final class JavaScriptText {
     private static boolean isUnsafe(char c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
-                    Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> c == '<' || (c > '~' && Character.isSpaceChar(c));
+            default -> c == '<' || (c > '~' && (Character.isSpaceChar(c) || isFormat(c)));
         };
+    }
+
+    private static boolean isFormat(char c) {
+        for (int i = 0; i < FORMAT.length(); i += 2) {
+            if (FORMAT.charAt(i) <= c && c <= FORMAT.charAt(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the name of a property: with quotation marks where it is not an identifier. */

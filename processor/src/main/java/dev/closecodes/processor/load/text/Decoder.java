@@ -19,7 +19,7 @@ public final class Decoder {
     /** The YAML parser looks at a long comment again with each part of it that it reads. */
     private static final int MOST_IN_LINE = 1024 * 1024;
 
-    /** More of them are no text that somebody wrote. */
+    /** What has more of them is not a text that somebody wrote. */
     private static final int MOST_REPORTED = 100;
 
     private Decoder() {}
@@ -69,7 +69,7 @@ public final class Decoder {
     }
 
     private static void reportMalformed(String path, String before, byte bad, Problems problems) {
-        SourceText text = SourceText.of(path, before, before);
+        SourceText text = SourceText.of(path, before, replaced(before));
         int line = text.lines().size() - 1;
         String lastLine = text.lines().get(line);
         problems.add(
