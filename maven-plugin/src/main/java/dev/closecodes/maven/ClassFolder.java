@@ -71,12 +71,15 @@ record ClassFolder(Path root) {
         for (Path file : files()) {
             ClassFile read = ClassFile.of(Files.readAllBytes(file));
             String source = read == null || read.sourceFile() == null ? sourceName(file) : read.sourceFile();
-            String relative = root.relativize(file).resolveSibling(source).toString();
-            sources.stream()
-                    .map(folder -> folder.resolve(relative))
-                    .filter(path -> source.endsWith(".java") && Files.exists(path))
-                    .findFirst()
-                    .ifPresent(path -> compiled.put(file, path));
+            // Other compilers write here what need not be the name of a file, such as <generated>.
+            if (source.endsWith(".java")) {
+                String relative = root.relativize(file).resolveSibling(source).toString();
+                sources.stream()
+                        .map(folder -> folder.resolve(relative))
+                        .filter(Files::exists)
+                        .findFirst()
+                        .ifPresent(path -> compiled.put(file, path));
+            }
         }
         return compiled;
     }

@@ -3,6 +3,7 @@ package dev.closecodes.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +45,7 @@ final class CompilerSettings {
 
     /** The folders of the option closecodes.path. */
     List<Path> registryFolders() {
-        Set<Path> folders = new java.util.LinkedHashSet<>();
+        Set<Path> folders = new LinkedHashSet<>();
         for (Xpp3Dom configuration : configurations) {
             for (Xpp3Dom arguments : configuration.getChildren("compilerArgs")) {
                 for (Xpp3Dom argument : arguments.getChildren()) {

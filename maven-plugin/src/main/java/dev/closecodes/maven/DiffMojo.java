@@ -44,21 +44,21 @@ public final class DiffMojo extends AbstractMojo {
     private RepositorySystem repositories;
 
     /**
-     * What to compare with: a file, or {@code groupId:artifactId:version[:extension[:classifier]]} of an artifact that has the
+     * Names what to compare with: a file, or {@code groupId:artifactId:version[:extension[:classifier]]} of an artifact that has the
      * registry where this project has it.
      */
     @Parameter(property = "closecodes.baseline", required = true)
     private String baseline;
 
-    /** How far the version may move: none, patch, minor or major. */
+    /** Sets how far the version may move: none, patch, minor or major. */
     @Parameter(property = "closecodes.allow", defaultValue = "minor")
     private String allow;
 
-    /** Which registry, as the annotation names it; needed where a project has several and the baseline is a file. */
+    /** Names the registry, as the annotation does; needed where a project has several and the baseline is a file. */
     @Parameter(property = "closecodes.registry")
     private String registry;
 
-    /** Whether to do nothing. */
+    /** Turns the goal off. */
     @Parameter(property = "closecodes.skip", defaultValue = "false")
     private boolean skip;
 

@@ -19,26 +19,36 @@ final class StaleFiles {
 
     private StaleFiles() {}
 
-    /** The bundles and documents of a host. */
+    /** Returns the bundles, scripts and documents of a host, and the files that hosts share. */
     static List<Path> of(CompiledHost host, Compilation compilation) throws IOException {
+        Path classes = compilation.classes().root();
         String packagePath = host.packageName().replace('.', '/');
-        List<Path> stale = new ArrayList<>();
         GeneratedNames names = new GeneratedNames(host.prefix());
-        for (Path file : list(compilation.classes().root().resolve(packagePath), names.bundle())) {
+        List<Path> stale = new ArrayList<>();
+        stale.addAll(bundles(classes.resolve(packagePath), names.bundle()));
+        stale.addAll(bundles(classes, GeneratedNames.VALIDATION_BUNDLE));
+        stale.addAll(list(compilation.generatedSources().resolve(packagePath), names.document() + "."));
+        Path scripts = classes.resolve(GeneratedNames.scripts(host.packageName()));
+        stale.addAll(list(scripts.resolve(names.scriptTexts()), ""));
+        Stream.of(
+                        scripts.resolve(names.document() + ".js"),
+                        scripts.resolve(names.document() + ".d.ts"),
+                        scripts.resolve(names.document() + ".json"),
+                        scripts.resolve("package.json"),
+                        classes.resolve(names.reachabilityMetadata(host.packageName())))
+                .filter(Files::isRegularFile)
+                .forEach(stale::add);
+        return stale;
+    }
+
+    private static List<Path> bundles(Path folder, String baseName) throws IOException {
+        List<Path> bundles = new ArrayList<>();
+        for (Path file : list(folder, baseName)) {
             if (file.toString().endsWith(".properties") && isMarked(file)) {
-                stale.add(file);
+                bundles.add(file);
             }
         }
-        stale.addAll(list(compilation.generatedSources().resolve(packagePath), names.document() + "."));
-        String bundle = (host.packageName().isEmpty() ? "" : host.packageName() + ".") + names.bundle();
-        Path metadata = compilation
-                .classes()
-                .root()
-                .resolve("META-INF/native-image/dev.closecodes/" + bundle + "/reachability-metadata.json");
-        if (Files.isRegularFile(metadata)) {
-            stale.add(metadata);
-        }
-        return stale;
+        return bundles;
     }
 
     /**

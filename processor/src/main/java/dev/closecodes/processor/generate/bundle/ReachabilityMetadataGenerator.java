@@ -21,11 +21,10 @@ public final class ReachabilityMetadataGenerator implements ArtifactGenerator {
         return Output.BUNDLES;
     }
 
-    /** One file; the bundle's qualified name in its path keeps hosts apart. */
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         String bundle = target.qualified(target.names().bundle());
-        String path = "META-INF/native-image/dev.closecodes/" + bundle + "/reachability-metadata.json";
+        String path = target.names().reachabilityMetadata(target.packageName());
         return List.of(new Artifact(Artifact.Kind.RESOURCE, "", path, json(bundle, registry, target)));
     }
 

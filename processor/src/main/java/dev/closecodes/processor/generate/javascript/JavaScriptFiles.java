@@ -1,27 +1,29 @@
 package dev.closecodes.processor.generate.javascript;
 
 import dev.closecodes.processor.generate.artifact.Artifact;
+import dev.closecodes.processor.model.GeneratedNames;
 import dev.closecodes.processor.model.Target;
 
 /**
- * Where the files go: below {@code META-INF/resources}, which a servlet container serves out of every jar (Jakarta Servlet 6.0
- * section 4.6).
+ * Where the files go.
  *
  * @param folder the folder of the host's package, with a slash at its end
- * @param name how each file's name begins: {@code close-codes}, with the prefix before it as the pages have it
+ * @param names what they are called
  */
-record JavaScriptFiles(String folder, String name) {
-
-    private static final String ROOT = "META-INF/resources/close-codes/";
+record JavaScriptFiles(String folder, GeneratedNames names) {
 
     static JavaScriptFiles of(Target target) {
-        String folder = target.packageName().isEmpty() ? "" : target.packageName() + "/";
-        return new JavaScriptFiles(ROOT + folder, target.names().document());
+        return new JavaScriptFiles(GeneratedNames.scripts(target.packageName()) + "/", target.names());
+    }
+
+    /** Returns how each file's name begins: {@code close-codes}, with the prefix before it as the pages have it. */
+    String name() {
+        return names.document();
     }
 
     /** Returns the path of a language's texts, as the module imports it. */
     String texts(String language) {
-        return name + "-texts/" + language + ".js";
+        return names.scriptTexts() + "/" + language + ".js";
     }
 
     Artifact file(String path, String content) {

@@ -6,6 +6,7 @@ import dev.closecodes.processor.generate.bundle.BundleLocale;
 import dev.closecodes.processor.generate.bundle.PropertiesEscaper;
 import dev.closecodes.processor.generate.facts.InterfaceLanguage;
 import dev.closecodes.processor.model.Framework;
+import dev.closecodes.processor.model.GeneratedNames;
 import dev.closecodes.processor.model.Output;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
@@ -20,8 +21,6 @@ import java.util.List;
  * it, and whichever module's a class path has first, it is the same.
  */
 public final class ValidationMessagesGenerator implements ArtifactGenerator {
-
-    private static final String BUNDLE = "ContributorValidationMessages";
 
     @Override
     public Output output() {
@@ -53,6 +52,10 @@ public final class ValidationMessagesGenerator implements ArtifactGenerator {
                     .append(PropertiesEscaper.value(messages.of(sender)))
                     .append('\n');
         }
-        return new Artifact(Artifact.Kind.SHARED, "", BUNDLE + suffix + ".properties", properties.toString());
+        return new Artifact(
+                Artifact.Kind.SHARED,
+                "",
+                GeneratedNames.VALIDATION_BUNDLE + suffix + ".properties",
+                properties.toString());
     }
 }
