@@ -4,27 +4,25 @@ import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where artifacts are written to, by package, as a compiler does.
  *
- * <p>Everything is written beside its place first, and moved when all of it is there: a disk that is full leaves what there
- * was before.
+ * <p>Everything is first written into a folder of its own, and moved when all of it is there: a disk that is full leaves what
+ * there was before.
  *
  * @param root the folder, which need not exist
  */
 record OutputFolder(Path root) {
-
-    /** Where the notice is, whatever makes a comment of it. */
-    private static final int START = 64;
 
     /**
      * Writes files, over those of their names.
@@ -33,51 +31,86 @@ record OutputFolder(Path root) {
      *     nothing has been changed
      */
     void write(List<Artifact> artifacts) throws IOException {
+        Map<Path, Artifact> files = new LinkedHashMap<>();
         for (Artifact artifact : artifacts) {
-            refuseTaken(artifact);
+            Path path = path(artifact);
+            refuseTaken(artifact, path);
+            files.put(path, artifact);
         }
         Files.createDirectories(root);
         Path staging = Files.createTempDirectory(root, ".closecodes-");
-        Map<Path, Path> moves = new LinkedHashMap<>();
         try {
-            for (Artifact artifact : artifacts) {
+            Map<Path, Path> moves = new LinkedHashMap<>();
+            for (Map.Entry<Path, Artifact> file : files.entrySet()) {
                 Path staged = staging.resolve(String.valueOf(moves.size()));
-                moves.put(staged, place(artifact));
+                moves.put(staged, file.getKey());
                 try (OutputStream out = Files.newOutputStream(staged)) {
-                    artifact.writeTo(out);
+                    file.getValue().writeTo(out);
                 }
             }
-            for (Path place : moves.values()) {
-                Files.createDirectories(place.getParent());
+            for (Path path : files.keySet()) {
+                Files.createDirectories(path.getParent());
             }
-            for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                Files.move(move.getKey(), move.getValue(), StandardCopyOption.REPLACE_EXISTING);
-            }
+            move(moves);
         } finally {
-            for (Path staged : moves.keySet()) {
-                Files.deleteIfExists(staged);
+            try (Stream<Path> left = Files.list(staging)) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
+                }
             }
-            Files.deleteIfExists(staging);
+            Files.delete(staging);
         }
     }
 
-    private void refuseTaken(Artifact artifact) throws IOException {
-        Path place = place(artifact);
-        if (Files.isDirectory(place)) {
-            throw new FileAlreadyExistsException(place + " is a folder");
+    /**
+     * Moves files over others.
+     *
+     * @param moves files of a folder that is there for this alone to where they go
+     * @throws IOException when one cannot be moved; then those before it have been taken back
+     */
+    static void move(Map<Path, Path> moves) throws IOException {
+        Map<Path, Path> moved = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                Path path = move.getValue();
+                Path before = move.getKey().resolveSibling(move.getKey().getFileName() + ".before");
+                if (Files.exists(path)) {
+                    Files.copy(path, before, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+                Files.move(move.getKey(), path, StandardCopyOption.REPLACE_EXISTING);
+                moved.put(path, before);
+            }
+        } catch (IOException exception) {
+            for (Map.Entry<Path, Path> back : moved.entrySet()) {
+                if (Files.exists(back.getValue())) {
+                    Files.move(back.getValue(), back.getKey(), StandardCopyOption.REPLACE_EXISTING);
+                } else {
+                    Files.delete(back.getKey());
+                }
+            }
+            throw exception;
         }
-        if (artifact.kind() == Artifact.Kind.SHARED && Files.isRegularFile(place)) {
-            try (InputStream in = Files.newInputStream(place)) {
-                String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
-                if (!start.isEmpty() && !start.contains(Artifact.NOTICE)) {
-                    throw new FileAlreadyExistsException(place + " is there already, and not by Closecodes");
+    }
+
+    private static void refuseTaken(Artifact artifact, Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileAlreadyExistsException(path + " is a folder");
+        }
+        if (artifact.kind() == Artifact.Kind.SHARED && Files.isRegularFile(path)) {
+            try (InputStream in = Files.newInputStream(path)) {
+                if (!Artifact.isGenerated(in)) {
+                    throw new FileAlreadyExistsException(path + " is there already, and not by Closecodes");
                 }
             }
         }
     }
 
-    private Path place(Artifact artifact) {
+    private Path path(Artifact artifact) throws IOException {
         String name = artifact.kind() == Artifact.Kind.SOURCE ? artifact.name() + ".java" : artifact.name();
-        return root.resolve(artifact.packageName().replace('.', '/')).resolve(name);
+        try {
+            return root.resolve(artifact.packageName().replace('.', '/')).resolve(name);
+        } catch (InvalidPathException exception) {
+            throw new IOException("the locale's character set lacks a letter of " + artifact.path(), exception);
+        }
     }
 }

@@ -80,10 +80,10 @@ final class RegistryOpener {
     }
 
     private RegistryLocator locator(Path file, Problems problems) {
-        List<Path> places = new ArrayList<>();
-        places.add(file.toAbsolutePath().getParent());
-        places.addAll(folders);
-        return RegistryLocator.in(places, "", problems);
+        List<Path> searched = new ArrayList<>();
+        searched.add(file.toAbsolutePath().getParent());
+        searched.addAll(folders);
+        return RegistryLocator.in(searched, "", problems);
     }
 
     private static Optional<BuiltInRegistry> builtIn(String name) {
@@ -100,9 +100,14 @@ final class RegistryOpener {
 
     private static Path path(CommandLine commandLine, String name) {
         try {
-            return Path.of(name);
+            Path path = Path.of(name);
+            // Of the empty name, of which a compiler takes the standard registry, and of a file system's root.
+            if (!name.isEmpty() && path.getFileName() != null) {
+                return path;
+            }
         } catch (InvalidPathException exception) {
-            throw new UnusableFileException(commandLine, "\"" + name + "\" cannot be the name of a file");
+            // As below.
         }
+        throw new UnusableFileException(commandLine, "\"" + name + "\" cannot be the name of a file; name a registry");
     }
 }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check} says what the processor says. */
 class CheckTest {
@@ -136,6 +138,24 @@ class CheckTest {
         assertEquals(2, directory.code());
         assertTrue(directory.err().contains(" is a folder; "), directory.err());
         assertEquals(2, CommandRun.of("check").code());
+    }
+
+    /** As of a variable of a shell that is not set; compilers take the empty name for the standard registry. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/"})
+    void whatIsNotAFileIsWrongUse(String name) {
+        for (String command : List.of(
+                "check", "explain --registry", "generate --output=out", "translate --language=it", "diff standard")) {
+            List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+            arguments.add(name);
+            if (command.startsWith("explain")) {
+                arguments.add("1000");
+            }
+            CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+            assertEquals(2, run.code(), command);
+            assertTrue(
+                    run.err().startsWith("error: \"" + name + "\" cannot be the name of a file; name a "), run.err());
+        }
     }
 
     private String write(String name, String content) throws IOException {

@@ -134,21 +134,6 @@ class ExplainTest {
     }
 
     @Test
-    void printsJson() {
-        String json =
-                CommandRun.of("explain", "--json", "--language", "en", "1012").out();
-        for (String part :
-                List.of("\"registry\": \"standard\"", "\"code\": 1012", "\"sent-by\": [\"server\"]", "\"help\": ")) {
-            assertTrue(json.contains(part), json);
-        }
-        assertEquals(
-                "[]\n", CommandRun.of("explain", "--json", "nothing at all").out());
-        assertTrue(CommandRun.of("explain", "--json", "--language=en", "4999")
-                .out()
-                .contains("\"listed\": false"));
-    }
-
-    @Test
     void saysWhenThereIsNothing() {
         CommandRun run = CommandRun.of("explain", "NO_SUCH_NAME");
         assertEquals(1, run.code());

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code translate} adds what is missing, and touches nothing else. */
 class TranslateTest {
@@ -72,6 +76,25 @@ class TranslateTest {
                 4001.help=
                 """, Files.readString(italian));
         assertEquals(0, CommandRun.of("check", registry.toString()).code());
+    }
+
+    /** A value that ends with the file goes on in the next line, which is ours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"4001.title=Espulso\\", "4001.title=Espulso\\\n", "4001.title=Espulso\\\r\n", "4001.title=\\\\\\"
+            })
+    void aLastLineThatGoesOnEnds(String before) throws IOException {
+        Files.createDirectories(italian.getParent());
+        Files.writeString(italian, before);
+
+        assertEquals(0, translate("--language", "it").code());
+
+        Properties expected = new Properties();
+        expected.load(new StringReader(before));
+        Properties properties = new Properties();
+        properties.load(new StringReader(Files.readString(italian)));
+        assertEquals(expected.getProperty("4001.title"), properties.getProperty("4001.title"));
+        assertEquals(5, properties.size());
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.sun.source.tree.Scope;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.JavacTrees;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,7 +40,8 @@ final class VisibleRegistries {
         try {
             return GeneratedEnums.find(state);
         } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+            // Where the compiler cannot list its own locations, it has more to say of that than we.
+            return List.of();
         }
     }
 

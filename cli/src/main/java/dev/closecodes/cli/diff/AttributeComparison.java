@@ -75,7 +75,7 @@ final class AttributeComparison {
         }
         Map<String, List<CloseCode>> different = new LinkedHashMap<>();
         for (CloseCode code : now.codes()) {
-            CloseCode counterpart = old.code(code.name());
+            CloseCode counterpart = old.counterpart(code, now);
             if (counterpart != null) {
                 String is = code.attributes().getOrDefault(after.name(), "");
                 String was = counterpart.attributes().getOrDefault(after.name(), "");
@@ -99,7 +99,7 @@ final class AttributeComparison {
     }
 
     private int numberBefore(CloseCode code) {
-        CloseCode counterpart = old.code(code.name());
+        CloseCode counterpart = old.counterpart(code, now);
         return counterpart == null ? code.code() : counterpart.code();
     }
 

@@ -59,11 +59,11 @@ final class CodeComparison {
         new TextComparison(old, now, changes)
                 .compare(
                         ComparedRegistry.title(after),
-                        new TextComparison.Said(
+                        new TextComparison.Subject(
                                 before.texts(),
                                 before.help(),
                                 (key, language) -> old.positions().codeText(before.code(), key, language)),
-                        new TextComparison.Said(
+                        new TextComparison.Subject(
                                 after.texts(),
                                 after.help(),
                                 (key, language) -> now.positions().codeText(after.code(), key, language)));

@@ -3,7 +3,6 @@ package dev.closecodes.cli.diff;
 import dev.closecodes.processor.model.CloseCode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Which code of the old registry is which of the new one; what has no counterpart is gone, or new. */
 final class CodeListComparison {
@@ -21,7 +20,7 @@ final class CodeListComparison {
     void compare() {
         List<CloseCode> known = new ArrayList<>();
         for (CloseCode code : old.codes()) {
-            CloseCode counterpart = counterpart(code);
+            CloseCode counterpart = now.counterpart(code, old);
             if (counterpart == null) {
                 gone(code);
             } else {
@@ -32,16 +31,6 @@ final class CodeListComparison {
         }
         now.codes().stream().filter(code -> !known.contains(code)).forEach(this::added);
         now.codes().forEach(this::retiredName);
-    }
-
-    // A name is what callers know a code by, a number what peers do; a code that keeps neither is another one.
-    private @Nullable CloseCode counterpart(CloseCode code) {
-        CloseCode sameName = now.code(code.name());
-        if (sameName != null) {
-            return sameName;
-        }
-        CloseCode sameNumber = now.code(code.code());
-        return sameNumber == null || old.code(sameNumber.name()) != null ? null : sameNumber;
     }
 
     private void identity(CloseCode code, CloseCode counterpart) {

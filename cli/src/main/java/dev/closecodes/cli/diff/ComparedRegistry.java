@@ -26,10 +26,7 @@ record ComparedRegistry(Registry registry, Positions positions) {
 
     @Nullable
     CloseCode code(int number) {
-        return codes().stream()
-                .filter(code -> code.code() == number)
-                .findFirst()
-                .orElse(null);
+        return registry.code(number).orElse(null);
     }
 
     /** Returns the code of a constant. */
@@ -61,22 +58,32 @@ record ComparedRegistry(Registry registry, Positions positions) {
     /** Returns the innermost range of a number. */
     @Nullable
     CodeRange innermost(int number) {
-        CodeRange innermost = null;
-        for (CodeRange range : registry.ranges()) {
-            if (range.contains(number) && (innermost == null || range.size() < innermost.size())) {
-                innermost = range;
-            }
-        }
-        return innermost;
+        return registry.range(number).orElse(null);
     }
 
     /** Returns the smallest retired entry of a number. */
     @Nullable
     RetiredCodes retired(int number) {
-        return registry.retired().stream()
-                .filter(entry -> entry.contains(number))
-                .findFirst()
-                .orElse(null);
+        return registry.retired(number).orElse(null);
+    }
+
+    /**
+     * Returns which code of this registry is another one's: that of its name, else the one that took its number under a new name.
+     *
+     * <p>A name is what callers know a code by, a number what peers do; a code that keeps neither is another one.
+     *
+     * @param code a code of the other registry
+     * @param other the other registry, the older or the newer one
+     * @return null where the code has no counterpart
+     */
+    @Nullable
+    CloseCode counterpart(CloseCode code, ComparedRegistry other) {
+        CloseCode sameName = code(code.name());
+        if (sameName != null) {
+            return sameName;
+        }
+        CloseCode sameNumber = code(code.code());
+        return sameNumber == null || other.code(sameNumber.name()) != null ? null : sameNumber;
     }
 
     /** Returns the languages that both have, in the order of the other. */

@@ -23,9 +23,9 @@ final class MarkdownReport {
                         .append(" | ")
                         .append(TextReport.audiences(change, ", "))
                         .append(" | ")
-                        .append(place(change.before()))
+                        .append(position(change.before()))
                         .append(" | ")
-                        .append(place(change.after()))
+                        .append(position(change.after()))
                         .append(" |");
             }
         }
@@ -53,7 +53,7 @@ final class MarkdownReport {
         return text.replace("|", "\\|").replaceAll("\\b([A-Z][A-Z0-9]*_[A-Z0-9_]*)\\b", "`$1`");
     }
 
-    private static String place(@Nullable Position position) {
+    private static String position(@Nullable Position position) {
         return position == null ? "" : "`" + position.clickable().replace("|", "\\|") + "`";
     }
 }

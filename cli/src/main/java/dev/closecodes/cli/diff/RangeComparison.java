@@ -88,11 +88,11 @@ final class RangeComparison {
         new TextComparison(old, now, changes)
                 .compare(
                         "the range " + after.name(),
-                        new TextComparison.Said(
+                        new TextComparison.Subject(
                                 before.texts(),
                                 before.help(),
                                 (key, language) -> old.positions().rangeText(before.name(), key, language)),
-                        new TextComparison.Said(
+                        new TextComparison.Subject(
                                 after.texts(),
                                 after.help(),
                                 (key, language) -> now.positions().rangeText(after.name(), key, language)));
@@ -103,8 +103,10 @@ final class RangeComparison {
         new TextComparison(old, now, changes)
                 .compare(
                         "undefined numbers",
-                        new TextComparison.Said(old.registry().undefined(), Map.of(), old.positions()::undefinedText),
-                        new TextComparison.Said(now.registry().undefined(), Map.of(), now.positions()::undefinedText));
+                        new TextComparison.Subject(
+                                old.registry().undefined(), Map.of(), old.positions()::undefinedText),
+                        new TextComparison.Subject(
+                                now.registry().undefined(), Map.of(), now.positions()::undefinedText));
     }
 
     private static List<Integer> numbers(CodeRange some, CodeRange without) {

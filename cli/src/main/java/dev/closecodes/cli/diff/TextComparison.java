@@ -28,9 +28,9 @@ final class TextComparison {
      *
      * @param texts title and description
      * @param help empty where there is none
-     * @param place where a key is in a language
+     * @param position where a key is in a language
      */
-    record Said(Texts texts, Map<String, Help> help, BiFunction<String, String, @Nullable Position> place) {
+    record Subject(Texts texts, Map<String, Help> help, BiFunction<String, String, @Nullable Position> position) {
 
         @Nullable
         String helpIn(String language) {
@@ -39,23 +39,23 @@ final class TextComparison {
         }
     }
 
-    void compare(String title, Said before, Said after) {
+    void compare(String title, Subject before, Subject after) {
         compare(ChangeKind.TITLE, "title", title, before, after, text(Text::title));
         compare(ChangeKind.DESCRIPTION, "description", title, before, after, text(Text::description));
-        compare(ChangeKind.HELP, "help", title, before, after, Said::helpIn);
+        compare(ChangeKind.HELP, "help", title, before, after, Subject::helpIn);
     }
 
-    private static BiFunction<Said, String, @Nullable String> text(Function<Text, String> part) {
-        return (said, language) -> part.apply(said.texts().in(language));
+    private static BiFunction<Subject, String, @Nullable String> text(Function<Text, String> part) {
+        return (subject, language) -> part.apply(subject.texts().in(language));
     }
 
     private void compare(
             ChangeKind kind,
             String key,
             String title,
-            Said before,
-            Said after,
-            BiFunction<Said, String, @Nullable String> text) {
+            Subject before,
+            Subject after,
+            BiFunction<Subject, String, @Nullable String> text) {
         List<String> different = new ArrayList<>();
         for (String language : languages) {
             if (!Objects.equals(text.apply(before, language), text.apply(after, language))) {
@@ -67,8 +67,8 @@ final class TextComparison {
             changes.add(
                     kind,
                     "the " + key + " of " + title + " is different in " + String.join(", ", different),
-                    before.place().apply(key, first),
-                    after.place().apply(key, first));
+                    before.position().apply(key, first),
+                    after.position().apply(key, first));
         }
     }
 }

@@ -46,8 +46,8 @@ final class UnlistedComparison {
             changes.add(
                     change.kind(),
                     "unlisted numbers of " + NumberRuns.list(numbers) + change.text(),
-                    place(old, change.rangeBefore(), key),
-                    place(now, change.rangeAfter(), key));
+                    position(old, change.rangeBefore(), key),
+                    position(now, change.rangeAfter(), key));
         });
         Reconnect was = old.registry().undefinedReconnect();
         Reconnect is = now.registry().undefinedReconnect();
@@ -102,7 +102,7 @@ final class UnlistedComparison {
         return range == null ? null : range.name();
     }
 
-    private static @Nullable Position place(ComparedRegistry side, @Nullable String range, String key) {
+    private static @Nullable Position position(ComparedRegistry side, @Nullable String range, String key) {
         return range == null ? null : side.positions().range(range, key);
     }
 }

@@ -2,8 +2,10 @@ package dev.closecodes.cli.explain;
 
 import dev.closecodes.processor.generate.artifact.Json;
 import dev.closecodes.processor.generate.facts.StackFacts;
+import dev.closecodes.processor.model.Attribute;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.CodeRange;
+import dev.closecodes.processor.model.Deprecation;
 import dev.closecodes.processor.model.Help;
 import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Reconnect;
@@ -54,6 +56,16 @@ public final class HitsJson {
             json.put("aliases", code.aliases());
             json.put("known-as", code.knownAs());
             json.put("references", code.references());
+            put("since", code.since(), json);
+            if (code.deprecation() != null) {
+                json.put("deprecated", of(code.deprecation()));
+            }
+            Map<String, Object> attributes = new LinkedHashMap<>();
+            for (Attribute attribute : hit.source().registry().attributes()) {
+                String value = code.attributes().getOrDefault(attribute.name(), attribute.defaultValue());
+                attributes.put(attribute.name(), attribute.typed(value));
+            }
+            json.put("attributes", attributes);
             json.put("refused", StackFacts.refused(code));
             json.put("reported", StackFacts.reported(code));
         } else if (range != null) {
@@ -66,7 +78,25 @@ public final class HitsJson {
             json.put("reconnect", word(advice));
         }
         json.put("retired", hit.retired() != null);
+        if (hit.retired() != null) {
+            put("retired-name", hit.retired().name(), json);
+            put("retired-note", hit.retired().note(), json);
+        }
         return json;
+    }
+
+    private static Map<String, Object> of(Deprecation deprecation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        put("since", deprecation.since(), json);
+        put("replaced-by", deprecation.replacedBy(), json);
+        put("note", deprecation.note(), json);
+        return json;
+    }
+
+    private static void put(String key, @Nullable String value, Map<String, Object> json) {
+        if (value != null) {
+            json.put(key, value);
+        }
     }
 
     private static void text(Text text, @Nullable Help help, Map<String, Object> json) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class LogLine {
 
-    /** What has digits and is no close code; the order matters: a date before the times in it. */
+    /** What has digits and is not a close code; the order matters: a date before the times in it. */
     private static final List<Pattern> NOISE = patterns(
             // 2025-11-25T10:15:30,123+01:00, 25/Nov/2025:10:15:30 +0000, Nov 25 2025 10:15:30, Tue, 25 Nov 2025
             "\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}",

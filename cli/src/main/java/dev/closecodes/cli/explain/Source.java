@@ -1,14 +1,11 @@
 package dev.closecodes.cli.explain;
 
 import dev.closecodes.processor.model.CloseCode;
-import dev.closecodes.processor.model.CodeRange;
 import dev.closecodes.processor.model.NearestLanguage;
 import dev.closecodes.processor.model.Registry;
-import dev.closecodes.processor.model.RetiredCodes;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A registry that codes are looked up in.
@@ -26,28 +23,13 @@ public record Source(String name, Registry registry) {
 
     /** Returns what there is of a number, listed or not. */
     Hit hit(int number) {
-        CloseCode code = registry.codes().stream()
-                .filter(each -> each.code() == number)
-                .findFirst()
-                .orElse(null);
-        return new Hit(this, number, code, code == null ? range(number) : code.range(), retired(number));
-    }
-
-    private @Nullable CodeRange range(int number) {
-        CodeRange innermost = null;
-        for (CodeRange range : registry.ranges()) {
-            if (range.contains(number) && (innermost == null || range.size() < innermost.size())) {
-                innermost = range;
-            }
-        }
-        return innermost;
-    }
-
-    private @Nullable RetiredCodes retired(int number) {
-        return registry.retired().stream()
-                .filter(entry -> entry.contains(number))
-                .findFirst()
-                .orElse(null);
+        CloseCode code = registry.code(number).orElse(null);
+        return new Hit(
+                this,
+                number,
+                code,
+                code == null ? registry.range(number).orElse(null) : code.range(),
+                registry.retired(number).orElse(null));
     }
 
     /** Returns the codes that some software calls by a name: constants, aliases, and what other software says. */

@@ -63,7 +63,7 @@ public record MissingText(String key, String source) {
             Map<String, Subject> subjects, String name, DeclaredTexts texts, DeclaredRegistry file, boolean isWanted) {
         Subject subject = subjects.computeIfAbsent(
                 name, key -> new Subject(file.languageTags().get(0), isWanted, new ArrayList<>()));
-        subject.said().add(texts);
+        subject.texts().add(texts);
     }
 
     /**
@@ -71,22 +71,22 @@ public record MissingText(String key, String source) {
      *
      * @param sourceLanguage that of the file that declares it
      */
-    private record Subject(String sourceLanguage, boolean isWanted, List<DeclaredTexts> said) {
+    private record Subject(String sourceLanguage, boolean isWanted, List<DeclaredTexts> texts) {
 
         void addMissing(String name, String language, List<MissingText> missing) {
             if (isWanted) {
                 addMissing(
                         name + ".title",
-                        said.stream().map(DeclaredTexts::titles).toList(),
+                        texts.stream().map(DeclaredTexts::titles).toList(),
                         language,
                         missing);
                 addMissing(
                         name + ".description",
-                        said.stream().map(DeclaredTexts::descriptions).toList(),
+                        texts.stream().map(DeclaredTexts::descriptions).toList(),
                         language,
                         missing);
                 addMissing(
-                        name + ".help", said.stream().map(DeclaredTexts::helps).toList(), language, missing);
+                        name + ".help", texts.stream().map(DeclaredTexts::helps).toList(), language, missing);
             }
         }
 

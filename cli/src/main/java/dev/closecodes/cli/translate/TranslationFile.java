@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The file of one language, in UTF-8.
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param path where it is; it need not exist
  */
 public record TranslationFile(Path path) {
+
+    /** A backslash at the end of the last line that is not itself escaped. */
+    private static final Pattern CONTINUED = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\(?:\r?\n)?\\z");
 
     /**
      * Adds the keys that it lacks, each below a comment with the source text. What is there stays, byte for byte.
@@ -48,6 +52,8 @@ public record TranslationFile(Path path) {
     private static String lines(String before, List<MissingText> added) {
         String end = before.contains("\r\n") ? "\r\n" : "\n";
         StringBuilder lines = new StringBuilder(before.isEmpty() || before.endsWith("\n") ? "" : end);
+        // The last value would go on in our first line, and ends with an empty one.
+        lines.append(CONTINUED.matcher(before).find() ? end : "");
         for (MissingText text : added) {
             text.source()
                     .lines()

@@ -23,6 +23,15 @@ public record Attribute(String name, AttributeType type, List<String> values, St
         return pascalCase.substring(0, 1).toLowerCase(Locale.ROOT) + pascalCase.substring(1);
     }
 
+    /** Returns a value that is written in the file as what it is: a {@code Boolean}, an {@code Integer} or a text. */
+    public Object typed(String value) {
+        return switch (type) {
+            case BOOLEAN -> Boolean.valueOf(value);
+            case INTEGER -> Integer.valueOf(value);
+            case TEXT, ENUM -> value;
+        };
+    }
+
     /** Returns the name of its enum, such as {@code MaxAttempts}. */
     public String pascalCase() {
         StringBuilder words = new StringBuilder();

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the language that a reader gets: the one rule for look-ups, for inherited texts and for the words of our own pages.
+ * Finds the language that a reader gets: the one rule for look-ups and for inherited texts.
  *
  * <p>It is RFC 4647 section 3.4's truncation, and what the JDK and CLDR know of nearness beside it. {@link
  * LanguageCandidates} has the order.

@@ -36,9 +36,24 @@ public record Registry(
         return languages.get(0);
     }
 
+    /** Returns the listed code of a number. */
+    public Optional<CloseCode> code(int number) {
+        return codes.stream().filter(code -> code.code() == number).findFirst();
+    }
+
+    /** Returns the innermost range of a number. */
+    public Optional<CodeRange> range(int number) {
+        // An outer range comes before an inner one.
+        return ranges.stream().filter(range -> range.contains(number)).reduce((outer, inner) -> inner);
+    }
+
+    /** Returns the smallest retired entry of a number. */
+    public Optional<RetiredCodes> retired(int number) {
+        return retired.stream().filter(entry -> entry.contains(number)).findFirst();
+    }
+
     /** Returns the innermost range around one. */
     public Optional<CodeRange> parent(CodeRange range) {
-        // An outer range comes before an inner one.
         return ranges.stream()
                 .takeWhile(other -> !other.name().equals(range.name()))
                 .filter(other -> other.contains(range.first()) && other.contains(range.last()))

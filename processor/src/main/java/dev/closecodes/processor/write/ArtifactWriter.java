@@ -42,7 +42,7 @@ public final class ArtifactWriter {
         return shared.taken(artifacts);
     }
 
-    /** Returns the names of the bundles and documents that were not written, since the compiler has no place for them. */
+    /** Returns the names of the bundles and documents that were not written, since the compiler has no folder for them. */
     public List<String> unwritten() {
         return List.copyOf(unwritten);
     }
@@ -59,7 +59,7 @@ public final class ArtifactWriter {
         boolean complete = false;
         try {
             for (Artifact artifact : artifacts) {
-                if (!shared.isWritten(artifact)) {
+                if (!shared.noteWritten(artifact)) {
                     write(artifact, output.location(artifacts), host);
                 }
             }

@@ -3,7 +3,6 @@ package dev.closecodes.processor.write;
 import dev.closecodes.processor.generate.artifact.Artifact;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +14,6 @@ import javax.tools.StandardLocation;
 /** The files that all hosts of a compilation share: each is written once, for the first host that asks. */
 final class SharedFiles {
 
-    /** Where the notice is, whatever makes a comment of it. */
-    private static final int START = 64;
-
     private final Filer filer;
     private final ResourceOutput output;
     private final Set<String> written = new HashSet<>();
@@ -27,8 +23,8 @@ final class SharedFiles {
         this.output = output;
     }
 
-    /** Whether a file is not to be written, since it has been. */
-    boolean isWritten(Artifact artifact) {
+    /** Notes that a file is to be written, and returns whether it is a shared one that has been. */
+    boolean noteWritten(Artifact artifact) {
         return artifact.kind() == Artifact.Kind.SHARED && !written.add(artifact.name());
     }
 
@@ -55,8 +51,7 @@ final class SharedFiles {
                 return false;
             }
             try (InputStream in = file.openInputStream()) {
-                String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
-                return !start.isEmpty() && !start.contains(Artifact.NOTICE);
+                return !Artifact.isGenerated(in);
             }
         } catch (IOException | RuntimeException absent) {
             return false;

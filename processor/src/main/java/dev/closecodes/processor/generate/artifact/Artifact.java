@@ -2,6 +2,7 @@ package dev.closecodes.processor.generate.artifact;
 
 import dev.closecodes.processor.model.GeneratedNames;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -13,6 +14,9 @@ public final class Artifact {
 
     /** How every .properties file of ours begins. */
     public static final String GENERATED_PROPERTIES = "# " + NOTICE + "\n";
+
+    /** Where the notice is, whatever makes a comment of it. */
+    private static final int START = 64;
 
     /** What a file is. */
     public enum Kind {
@@ -44,6 +48,16 @@ public final class Artifact {
         this.packageName = packageName;
         this.name = name;
         this.content = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns whether a file that is there was generated, or is empty, as one that could not be written to its end may be.
+     *
+     * @param in the file's content, which is read no further than its beginning, and stays open
+     */
+    public static boolean isGenerated(InputStream in) throws IOException {
+        String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+        return start.isEmpty() || start.contains(NOTICE);
     }
 
     /** What it is. */

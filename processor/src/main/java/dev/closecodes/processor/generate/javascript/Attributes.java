@@ -90,7 +90,7 @@ final class Attributes {
             if (!attribute.values().isEmpty()) {
                 definition.put("values", attribute.values());
             }
-            definition.put("default", typed(attribute, attribute.defaultValue()));
+            definition.put("default", attribute.typed(attribute.defaultValue()));
             json.put(attribute.name(), definition);
         }
         return json;
@@ -99,8 +99,7 @@ final class Attributes {
     /** Returns the value of each attribute, under the names of the file. */
     static Map<String, Object> json(CloseCode code, Registry registry) {
         Map<String, Object> json = new LinkedHashMap<>();
-        registry.attributes()
-                .forEach(attribute -> json.put(attribute.name(), typed(attribute, value(code, attribute))));
+        registry.attributes().forEach(attribute -> json.put(attribute.name(), attribute.typed(value(code, attribute))));
         return json;
     }
 
@@ -108,16 +107,8 @@ final class Attributes {
         return code.attributes().getOrDefault(attribute.name(), attribute.defaultValue());
     }
 
-    private static Object typed(Attribute attribute, String value) {
-        return switch (attribute.type()) {
-            case BOOLEAN -> Boolean.valueOf(value);
-            case INTEGER -> Integer.valueOf(value);
-            case TEXT, ENUM -> value;
-        };
-    }
-
     private static String member(Attribute attribute, String value) {
-        Object typed = typed(attribute, value);
+        Object typed = attribute.typed(value);
         return attribute.camelCase() + ": " + (typed instanceof String text ? JavaScriptText.string(text) : typed);
     }
 

@@ -6,13 +6,11 @@ import dev.closecodes.processor.model.Party;
 import dev.closecodes.processor.model.Protocol;
 import dev.closecodes.processor.model.Reconnect;
 import dev.closecodes.processor.model.Registry;
-import dev.closecodes.processor.model.RetiredCodes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -55,16 +53,11 @@ final class NumberRules {
         }
         return number < Protocol.FIRST_OPEN
                 ? Protocol.senders(number)
-                : innermost(number).map(CodeRange::sentBy).orElse(Protocol.senders(number));
+                : registry.range(number).map(CodeRange::sentBy).orElse(Protocol.senders(number));
     }
 
     private boolean isRetired(int number) {
-        for (RetiredCodes retired : registry.retired()) {
-            if (retired.contains(number)) {
-                return !listed.containsKey(number);
-            }
-        }
-        return false;
+        return !listed.containsKey(number) && registry.retired(number).isPresent();
     }
 
     private Reconnect advice(int number) {
@@ -72,14 +65,7 @@ final class NumberRules {
         if (code != null) {
             return code.reconnect();
         }
-        return innermost(number).map(CodeRange::reconnect).orElse(registry.undefinedReconnect());
-    }
-
-    private Optional<CodeRange> innermost(int number) {
-        // An inner range comes after the one around it.
-        return registry.ranges().stream()
-                .filter(range -> range.contains(number))
-                .reduce((outer, inner) -> inner);
+        return registry.range(number).map(CodeRange::reconnect).orElse(registry.undefinedReconnect());
     }
 
     private static List<List<Integer>> spans(IntPredicate rule) {
