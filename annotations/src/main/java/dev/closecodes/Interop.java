@@ -8,9 +8,8 @@ package dev.closecodes;
  * one and cannot resolve: under {@code -Werror} that would break their build.
  *
  * <p>Conversions are for sending: of a code that may not be sent (RFC 6455 section 7.4) they throw an
- * {@link IllegalStateException}. A framework
- * that is not on the class path, or that the annotated module does not read, is an error that says which dependency has
- * it.
+ * {@link IllegalStateException}. A framework that is not on the class path, or that the annotated module does not
+ * read, is an error that says which dependency has it.
  */
 public final class Interop {
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The compiler's door, which orders the rooms: load, check, merge, generate, and only then write.
  *
- * <p>Everything exists in memory before the first file is opened. A single error in a round, and nothing of it is written;
- * what can fail after that is a disk, and the writer takes back what it wrote.
+ * <p>Everything exists in memory before the first file is opened. A round with a single error writes nothing. What can fail
+ * after that is a disk, and then the writer takes back what it wrote.
  */
 @AutoService(Processor.class)
 public final class CloseCodesProcessor extends AbstractProcessor {

@@ -10,7 +10,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Makes our options known, and does nothing else. javac asks a processor which options it knows only when one of its
- * annotations is there; without this one, a compilation without a registry, as of the tests, would warn that our options
+ * annotations is there; without this one, a compilation without a registry, such as that of a project's tests, would warn that our options
  * are unknown.
  */
 @AutoService(Processor.class)

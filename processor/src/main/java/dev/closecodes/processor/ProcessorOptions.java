@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Every {@code -A} option.
@@ -65,7 +66,7 @@ record ProcessorOptions(List<Path> path, Set<Output> outputs) {
 
     private static List<Path> path(String value, Problems problems) {
         List<Path> folders = new ArrayList<>();
-        for (String folder : List.of(value.split(java.util.regex.Pattern.quote(File.pathSeparator), -1))) {
+        for (String folder : List.of(value.split(Pattern.quote(File.pathSeparator), -1))) {
             if (isAbsolute(folder)) {
                 folders.add(Path.of(folder));
             } else {

@@ -35,7 +35,7 @@ public final class RegistryFingerprint {
                 : Optional.of(RegistryHash.of(lineages.get(lineages.size() - 1), version()));
     }
 
-    /** The version of this processor, which is part of each fingerprint. */
+    /** Returns the version of this processor, which is part of each fingerprint. */
     public static String version() {
         return ProcessorVersion.get();
     }

@@ -25,7 +25,7 @@ public final class RegistryReader {
     /**
      * A registry that was read without an error.
      *
-     * @param lineage what its files say, with every place
+     * @param lineage what its files say, with the position of everything
      * @param registry what that comes to
      */
     public record Read(Lineage lineage, Registry registry) {}
@@ -48,8 +48,8 @@ public final class RegistryReader {
      * @return null when a language is wanted that it does not have
      */
     public @Nullable Read read(BuiltInRegistry registry, LanguageSelection selection) {
-        RegistryLocator nowhere = RegistryLocator.in(List.of(), "", problems);
-        return read(new LineageLoader(nowhere, problems).load(registry), selection);
+        RegistryLocator noFolder = RegistryLocator.in(List.of(), "", problems);
+        return read(new LineageLoader(noFolder, problems).load(registry), selection);
     }
 
     private @Nullable Read read(List<Lineage> lineages, LanguageSelection selection) {

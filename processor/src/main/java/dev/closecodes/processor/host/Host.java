@@ -24,8 +24,8 @@ public record Host(
         List<String> languages,
         List<String> interop) {
 
-    // An element has the annotation once. And what a record makes of its components by itself is linked when it is
-    // first called, which takes longer than all else that is done with a host.
+    // An element has the annotation once, so the element is enough. A record's own equals is also linked when it is
+    // first called, which takes longer than everything else that is done with a host.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Host host && host.element.equals(element);

@@ -23,8 +23,8 @@ public final class Prefix {
                     Rule.PREFIX,
                     null,
                     "the prefix \"" + prefix
-                            + "\" cannot begin the name of a type; use A-Z, a-z, digits and _, and begin"
-                            + " with a letter");
+                            + "\" cannot begin the name of a type; use A-Z, a-z, digits and _, and do not"
+                            + " begin with a digit");
         }
         return right;
     }

@@ -82,7 +82,7 @@ final class CodeMerger {
                 innermost(number, ranges),
                 sentBy(known),
                 reconnect == null
-                        ? Innermost.said(known, number, number, range -> range.reconnect(counts))
+                        ? Innermost.value(known, number, number, range -> range.reconnect(counts))
                                 .orElse(Reconnect.NEVER)
                         : reconnect,
                 declared.http() == null
@@ -142,7 +142,7 @@ final class CodeMerger {
     private Set<Party> sentBy(Collection<RangeMerger> known) {
         return declared.sentBy() != null
                 ? Parties.of(declared.sentBy())
-                : Innermost.said(known, number(), number(), RangeMerger::sentBy)
+                : Innermost.value(known, number(), number(), RangeMerger::sentBy)
                         .orElse(Collections.unmodifiableSet(EnumSet.allOf(Party.class)));
     }
 

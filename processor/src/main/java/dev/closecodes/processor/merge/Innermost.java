@@ -18,16 +18,16 @@ final class Innermost {
      * @param ranges the ranges that may speak
      * @param first the lowest of the numbers
      * @param last the highest of the numbers
-     * @param said what a range says; null when it says nothing
+     * @param key what a range says; null when it says nothing
      */
-    static <T> Optional<T> said(
-            Collection<RangeMerger> ranges, int first, int last, Function<RangeMerger, @Nullable T> said) {
+    static <T> Optional<T> value(
+            Collection<RangeMerger> ranges, int first, int last, Function<RangeMerger, @Nullable T> key) {
         return ranges.stream()
                 .filter(range ->
                         range.declared().contains(first) && range.declared().contains(last))
-                .filter(range -> said.apply(range) != null)
+                .filter(range -> key.apply(range) != null)
                 .min(Comparator.comparingInt(range -> size(range.declared())))
-                .map(said);
+                .map(key);
     }
 
     private static int size(DeclaredRange range) {

@@ -73,9 +73,9 @@ final class RangeMerger {
                 first,
                 last,
                 texts.merged(languages),
-                Innermost.said(all, first, last, range -> range.reconnect(from -> true))
+                Innermost.value(all, first, last, range -> range.reconnect(from -> true))
                         .orElse(Reconnect.NEVER),
-                Innermost.said(all, first, last, RangeMerger::sentBy).orElse(EnumSet.allOf(Party.class)),
+                Innermost.value(all, first, last, RangeMerger::sentBy).orElse(EnumSet.allOf(Party.class)),
                 file.standard(),
                 texts.mergedHelp(languages));
     }

@@ -1,6 +1,7 @@
 package dev.closecodes.processor.problem;
 
 import dev.closecodes.processor.model.Position;
+import java.util.Locale;
 
 /** The line that a problem is in, with carets below what is meant. */
 final class Excerpt {
@@ -22,7 +23,7 @@ final class Excerpt {
         String shown = before + new String(window, 0, width) + after;
         String indent = " ".repeat(before.length()) + blank(window, column);
         String carets = "^".repeat(Math.max(1, Math.min(at.length(), width - column)));
-        String number = String.format(java.util.Locale.ROOT, "%6d", at.line());
+        String number = String.format(Locale.ROOT, "%6d", at.line());
         return number + " | " + shown + "\n" + " ".repeat(number.length()) + " | " + indent + carets;
     }
 

@@ -38,7 +38,7 @@ public final class Problems {
         return false;
     }
 
-    /** Returns each once, by file and place; what is at no place comes first. */
+    /** Returns each once, by file and position; what has no position comes first. */
     public List<Problem> sorted() {
         return found.stream()
                 .distinct()

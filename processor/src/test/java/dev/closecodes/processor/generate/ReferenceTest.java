@@ -92,7 +92,7 @@ class ReferenceTest {
             })
     void leavesOtherWordsAsTheyAre(String words) {
         assertEquals(new Reference(Reference.Form.OTHER, List.of(), Optional.empty()), Reference.of(words));
-        assertEquals(Optional.empty(), Reference.address(words));
+        assertEquals(Optional.empty(), Reference.of(words).address());
     }
 
     private static void check(String reference, Reference.Form form, List<String> parts, String address) {

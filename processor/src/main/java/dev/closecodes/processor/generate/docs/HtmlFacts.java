@@ -58,7 +58,7 @@ final class HtmlFacts implements FactRenderer {
     }
 
     @Override
-    public String sourceText(FactValue.SourceText value) {
+    public String untranslated(FactValue.Untranslated value) {
         return "<span class=\"d\"" + html.marks(value.language()) + ">" + HtmlText.escape(value.text()) + "</span>";
     }
 

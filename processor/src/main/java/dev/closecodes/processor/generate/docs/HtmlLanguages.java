@@ -76,7 +76,10 @@ final class HtmlLanguages {
         return "language-" + language.tag();
     }
 
-    /** A part of the page in every language. Where a part stands, only such parts stand beside it, or a language would not find it. */
+    /**
+     * Returns a part of the page in every language: the source language's as it is, each other one's for the script, which
+     * exchanges it for its sibling. So beside such parts there is nothing else.
+     */
     String each(Function<ReaderLanguage, String> part) {
         String source = outline.source().tag();
         StringBuilder parts = new StringBuilder();

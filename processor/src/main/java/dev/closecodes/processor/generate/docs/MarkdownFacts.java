@@ -49,7 +49,7 @@ final class MarkdownFacts implements FactRenderer {
     }
 
     @Override
-    public String sourceText(FactValue.SourceText value) {
+    public String untranslated(FactValue.Untranslated value) {
         return markdown.inline(value.text(), value.language());
     }
 

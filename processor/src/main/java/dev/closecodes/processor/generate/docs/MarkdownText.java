@@ -164,12 +164,12 @@ final class MarkdownText {
             case '_' -> !(isWord(charAt(line, at - 1)) && isWord(charAt(line, at + 1)));
             // GitHub's Markdown links bare addresses.
             case ':' -> line.startsWith("//", at + 1);
-            case '.' -> isBehindWww(line, at);
+            case '.' -> isAfterWww(line, at);
             default -> SPECIAL.indexOf(c) >= 0;
         };
     }
 
-    private static boolean isBehindWww(String line, int at) {
+    private static boolean isAfterWww(String line, int at) {
         return line.regionMatches(true, at - 3, "www", 0, 3) && !isWord(charAt(line, at - 4));
     }
 

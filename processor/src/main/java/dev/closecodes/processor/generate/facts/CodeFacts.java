@@ -105,7 +105,7 @@ public final class CodeFacts {
                         new FactValue.Identifier(attribute.name()),
                         List.of(
                                 attribute.type() == AttributeType.TEXT
-                                        ? sourceText(value)
+                                        ? untranslated(value)
                                         : new FactValue.Identifier(value))));
             }
         }
@@ -123,7 +123,7 @@ public final class CodeFacts {
 
     private void addText(List<Fact> facts, Word label, @Nullable String text) {
         if (text != null) {
-            facts.add(Fact.of(label, sourceText(text)));
+            facts.add(Fact.of(label, untranslated(text)));
         }
     }
 
@@ -134,8 +134,8 @@ public final class CodeFacts {
     }
 
     /** What is not translated is in the source language. */
-    private FactValue.SourceText sourceText(String text) {
-        return new FactValue.SourceText(text, registry.sourceLanguage());
+    private FactValue.Untranslated untranslated(String text) {
+        return new FactValue.Untranslated(text, registry.sourceLanguage());
     }
 
     private FactValue.Citation citation(String text) {

@@ -13,7 +13,7 @@ public interface FactRenderer {
     String nameElsewhere(FactValue.NameElsewhere value);
 
     /** Renders a text that is not translated. */
-    String sourceText(FactValue.SourceText value);
+    String untranslated(FactValue.Untranslated value);
 
     /** Renders where something is specified. */
     String citation(FactValue.Citation value);

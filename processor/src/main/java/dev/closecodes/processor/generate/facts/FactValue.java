@@ -84,10 +84,10 @@ public interface FactValue {
      * @param text the text
      * @param language the language it is in
      */
-    record SourceText(String text, String language) implements FactValue {
+    record Untranslated(String text, String language) implements FactValue {
         @Override
         public String in(FactRenderer renderer) {
-            return renderer.sourceText(this);
+            return renderer.untranslated(this);
         }
 
         @Override

@@ -37,7 +37,7 @@ public final class PlainFacts implements FactRenderer {
     }
 
     @Override
-    public String sourceText(FactValue.SourceText value) {
+    public String untranslated(FactValue.Untranslated value) {
         return value.text();
     }
 

@@ -39,7 +39,12 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
 
     private static final String EDITOR = "https://www.rfc-editor.org/";
 
-    /** Understands a reference. */
+    /**
+     * Understands a reference.
+     *
+     * @param reference a URL, an RFC with or without a section, an erratum, IANA's registry, a message to the mailing
+     *     list of the RFC's working group, or other words
+     */
     public static Reference of(String reference) {
         // The beginning tells which pattern is worth a try.
         if (reference.startsWith("http")) {
@@ -86,17 +91,6 @@ public record Reference(Form form, List<String> parts, Optional<String> address)
 
     private static Reference other() {
         return new Reference(Form.OTHER, List.of(), Optional.empty());
-    }
-
-    /**
-     * The address of a reference.
-     *
-     * @param reference a URL, an RFC with or without a section, an erratum, IANA's registry, a message to the mailing
-     *     list of the RFC's working group, or other words
-     * @return empty for other words
-     */
-    public static Optional<String> address(String reference) {
-        return of(reference).address();
     }
 
     private static Reference found(Form form, List<String> parts, String address) {

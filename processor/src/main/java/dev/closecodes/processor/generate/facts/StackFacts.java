@@ -26,7 +26,7 @@ public final class StackFacts {
     private static void add(List<Fact> facts, Word label, List<String> seen) {
         if (!seen.isEmpty()) {
             List<FactValue> values = new ArrayList<>();
-            seen.forEach(text -> values.add(new FactValue.SourceText(text, CodeFacts.NO_LANGUAGE)));
+            seen.forEach(text -> values.add(new FactValue.Untranslated(text, CodeFacts.NO_LANGUAGE)));
             facts.add(new Fact(new FactValue.Phrase(label), values));
         }
     }

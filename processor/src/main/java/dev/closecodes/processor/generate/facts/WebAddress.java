@@ -27,7 +27,7 @@ final class WebAddress {
      * Returns the address.
      *
      * @param written http or https, a host without a user, a path, a query and a fragment
-     * @return in ASCII; empty for what is no web address, or may lead to two
+     * @return in ASCII; empty for what is not a web address, or may lead to two
      */
     static Optional<String> of(String written) {
         Matcher matcher = FORM.matcher(written);

@@ -10,6 +10,7 @@ import dev.closecodes.processor.generate.artifact.ArtifactGenerator;
 import dev.closecodes.processor.model.CloseCode;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
@@ -36,7 +37,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
      *
      *     public int code() { return code; }
      *     ...
-     *     private static final class ByNumber { ... }     // CodeLookups
+     *     private static final class ByNumber { ... }     // NumberLookup
      *     private static final class ByName { ... }       // NameTable
      * }
      */
@@ -60,22 +61,41 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                         .addParameter(TypeName.INT, "code")
                         .addStatement("this.code = code")
                         .build())
-                .addMethod(code())
+                .addMethod(Getters.of(
+                        "code",
+                        TypeName.INT,
+                        "Returns the status code in a Close frame (RFC 6455 section 7.4).\n\n@return 0-4999\n"))
                 .addMethod(range(types));
-        type.addMethods(sendable(types))
+        NumberLookup lookup = lookup(types);
+        type.addMethods(SendableMethods.of(types))
                 .addMethod(reconnect(types))
                 .addMethod(httpStatus(registry))
                 .addMethod(aliases())
                 .addMethods(TextMethods.of(types, "codes", "the code"))
-                .addMethods(CodeLookups.methods(types));
+                .addMethod(lookup.of())
+                .addMethod(lookup.find())
+                .addMethod(NameTable.named(types));
         if (!target.frameworks().isEmpty()) {
             Conversions.addTo(type, target, types);
         }
         AttributeMethods.addTo(type, registry, types);
         type.addType(ReconnectEnum.of(types))
-                .addType(CodeLookups.byNumber(registry, types))
+                .addType(lookup.byNumber(highest(registry) + 1))
                 .addType(NameTable.of(registry, types));
         return List.of(JavaSource.of(target, type.build()));
+    }
+
+    private static NumberLookup lookup(JavaTypes types) {
+        return new NumberLookup(
+                types.closeCode,
+                "the constant",
+                "it is listed",
+                "is not listed in this registry",
+                CodeBlock.of("table[listed.code()] = $T.of(listed)", JavaTypes.OPTIONAL));
+    }
+
+    private static int highest(Registry registry) {
+        return registry.codes().get(registry.codes().size() - 1).code();
     }
 
     private static TypeSpec constant(CloseCode code, String javadoc) {
@@ -87,45 +107,12 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
         return constant.build();
     }
 
-    private static MethodSpec code() {
-        return MethodSpec.methodBuilder("code")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Returns the status code in a Close frame (RFC 6455 section 7.4).\n\n@return 0-4999\n")
-                .returns(TypeName.INT)
-                .addStatement("return code")
-                .build();
-    }
-
     private static MethodSpec range(JavaTypes types) {
         return MethodSpec.methodBuilder("range")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Returns the innermost range of the code (RFC 6455 section 7.4.2).\n\n@return the range\n")
                 .returns(types.closeCodeRange)
                 .addStatement("return $T.of(code)", types.closeCodeRange)
-                .build();
-    }
-
-    private static List<MethodSpec> sendable(JavaTypes types) {
-        return List.of(
-                sendable(
-                        types,
-                        "isSendable",
-                        "Returns whether an endpoint may send the code at all (RFC 6455 section 7.4)."),
-                sendable(types, "isSendableByClient", "Returns whether a client may put the code into a Close frame."),
-                sendable(types, "isSendableByServer", "Returns whether a server may put the code into a Close frame."),
-                sendable(
-                        types,
-                        "isSendableByBrowser",
-                        "Returns whether a browser's {@code WebSocket.close(code)} takes the code: 1000 and 3000-4999,"
-                                + " if a client may send it."));
-    }
-
-    private static MethodSpec sendable(JavaTypes types, String name, String javadoc) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n\n@return whether it may\n", javadoc)
-                .returns(TypeName.BOOLEAN)
-                .addStatement("return $T.$L(code)", types.closeCodes, name)
                 .build();
     }
 
@@ -193,7 +180,7 @@ public final class CloseCodeGenerator implements ArtifactGenerator {
                 .returns(JavaTypes.list(JavaTypes.STRING))
                 .addStatement(
                         "return ByName.ALIASES.getOrDefault(this, $T.<$T>emptyList())",
-                        java.util.Collections.class,
+                        Collections.class,
                         JavaTypes.STRING)
                 .build();
     }

@@ -47,10 +47,18 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
             type.addField(JavaTypes.STRING, field, Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addMethod(of(types))
-                .addMethod(getter("title", "Returns what the code is called.\n\n@return at most 123 bytes in UTF-8\n"))
-                .addMethod(getter("description", "Returns what the code means.\n\n@return one sentence or more\n"))
-                .addMethod(getter(
+                .addMethod(
+                        Getters.of(
+                                "title",
+                                JavaTypes.STRING,
+                                "Returns what the code is called.\n\n@return the title; in the registry's own texts at most 123 bytes in UTF-8\n"))
+                .addMethod(Getters.of(
+                        "description",
+                        JavaTypes.STRING,
+                        "Returns what the code means.\n\n@return one sentence or more\n"))
+                .addMethod(Getters.of(
                         "language",
+                        JavaTypes.STRING,
                         "Returns the language that title and description are really in.\n\n@return a BCP 47 tag\n"))
                 .addMethod(equals(types))
                 .addMethod(hashCodeMethod())
@@ -79,15 +87,6 @@ public final class CloseCodeTextGenerator implements ArtifactGenerator {
                         "description",
                         JavaTypes.OBJECTS,
                         "language")
-                .build();
-    }
-
-    private static MethodSpec getter(String name, String javadoc) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc)
-                .returns(JavaTypes.STRING)
-                .addStatement("return $L", name)
                 .build();
     }
 

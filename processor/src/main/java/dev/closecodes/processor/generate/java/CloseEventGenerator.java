@@ -46,10 +46,10 @@ public final class CloseEventGenerator implements ArtifactGenerator {
                 .addField(TypeName.BOOLEAN, "wasClean", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(of(types))
-                .addMethod(getter("code", TypeName.INT, "Returns the number that came.\n\n@return any number\n"))
-                .addMethod(getter(
+                .addMethod(Getters.of("code", TypeName.INT, "Returns the number that came.\n\n@return any number\n"))
+                .addMethod(Getters.of(
                         "reason", JavaTypes.STRING, "Returns the peer's reason.\n\n@return not null, maybe empty\n"))
-                .addMethod(getter(
+                .addMethod(Getters.of(
                         "wasClean",
                         TypeName.BOOLEAN,
                         "Returns whether the closing handshake was completed (RFC 6455 section 7.1.4).\n\n"
@@ -96,15 +96,6 @@ public final class CloseEventGenerator implements ArtifactGenerator {
                 .addParameter(TypeName.BOOLEAN, "wasClean")
                 .returns(types.closeEvent)
                 .addStatement("return new $T(code, reason == null ? $S : reason, wasClean)", types.closeEvent, "")
-                .build();
-    }
-
-    private static MethodSpec getter(String name, TypeName type, String javadoc) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(javadoc)
-                .returns(type)
-                .addStatement("return $L", name)
                 .build();
     }
 

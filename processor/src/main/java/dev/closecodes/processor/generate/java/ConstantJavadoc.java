@@ -70,7 +70,7 @@ final class ConstantJavadoc implements FactRenderer {
     }
 
     @Override
-    public String sourceText(FactValue.SourceText value) {
+    public String untranslated(FactValue.Untranslated value) {
         return escape(value.text());
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One question of a look-up: whether a locale of one primary language has a known tag among its {@link
  * dev.closecodes.processor.model.LanguageCandidates}.
  *
- * @param rank its place among the candidates: an even number, and the odd one after it for the other name of Bokmål
+ * @param rank its rank among the candidates: an even number, and the odd one after it for the other name of Bokmål
  * @param condition what holds for the locale then; null when it always does
  * @param language the listed language that answers
  */

@@ -84,6 +84,27 @@ final class NameTable {
         return byName.addStaticBlock(initializer.build()).build();
     }
 
+    /*
+     * public static Optional<CloseCode> named(String name) {
+     *     return ByName.CODES.getOrDefault(Objects.requireNonNull(name, "name"), Optional.empty());
+     * }
+     */
+    static MethodSpec named(JavaTypes types) {
+        return MethodSpec.methodBuilder("named")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Returns the constant of a name.\n\n"
+                        + "@param name the name of a constant or an alias, in the same letters\n"
+                        + "@return empty if no code has the name\n@throws NullPointerException if the name is null\n")
+                .addParameter(JavaTypes.STRING, "name")
+                .returns(JavaTypes.optional(types.closeCode))
+                .addStatement(
+                        "return ByName.CODES.getOrDefault($T.requireNonNull(name, $S), $T.empty())",
+                        JavaTypes.OBJECTS,
+                        "name",
+                        JavaTypes.OPTIONAL)
+                .build();
+    }
+
     private static List<CodeBlock> calls(Registry registry, JavaTypes types) {
         return registry.codes().stream()
                 .flatMap(code -> code.aliases().stream()

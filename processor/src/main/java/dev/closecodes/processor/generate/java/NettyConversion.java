@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.closecodes.processor.model.Framework;
 
 /**
- * Netty's {@code WebSocketCloseStatus}, whose constructor takes 1000-1003, 1007-1014, everything from 3000 on (4999 is
- * no bound) and below 0, and a reason of any length: whatever may be sent is among it.
+ * Netty's {@code WebSocketCloseStatus}, whose constructor takes 1000-1003, 1007-1014, everything from 3000 on (above
+ * 4999 too) and below 0, and a reason of any length: whatever may be sent is among it.
  */
 final class NettyConversion implements Conversion {
 

@@ -20,9 +20,9 @@ final class ReasonMethods {
         return MethodSpec.methodBuilder("reasonFits")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
-                        "Returns whether a text fits a Close frame as its reason: at most 123 bytes in UTF-8, in which"
-                                + " a lone surrogate counts three, as\n"
-                                + "U+FFFD does.\n\n"
+                        "Returns whether a text fits a Close frame as its reason (RFC 6455 section 5.5): at most 123 bytes"
+                                + " in UTF-8, in which\n"
+                                + "a lone surrogate counts three, as U+FFFD does.\n\n"
                                 + "@param reason a text\n"
                                 + "@return whether it fits\n"
                                 + "@throws NullPointerException if the reason is null\n")
@@ -43,9 +43,10 @@ final class ReasonMethods {
     private static MethodSpec require() {
         return MethodSpec.methodBuilder("requireReason")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Returns a reason that fits.\n\n@param reason a text\n@return the same text\n"
-                        + "@throws IllegalArgumentException if it has more than 123 bytes in UTF-8\n"
-                        + "@throws NullPointerException if the reason is null\n")
+                .addJavadoc(
+                        "Returns a reason that fits a Close frame (RFC 6455 section 5.5).\n\n@param reason a text\n@return the same text\n"
+                                + "@throws IllegalArgumentException if it has more than 123 bytes in UTF-8\n"
+                                + "@throws NullPointerException if the reason is null\n")
                 .addParameter(JavaTypes.STRING, "reason")
                 .returns(JavaTypes.STRING)
                 .beginControlFlow("if (!reasonFits(reason))")
@@ -62,8 +63,8 @@ final class ReasonMethods {
     private static MethodSpec truncate() {
         return MethodSpec.methodBuilder("truncateReason")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Returns the longest beginning of a text that fits a Close frame as its reason. A surrogate"
-                        + " pair is never split.\n\n"
+                .addJavadoc("Returns the longest beginning of a text that fits a Close frame as its reason (RFC 6455"
+                        + " section 5.5). A surrogate\npair is never split.\n\n"
                         + "@param reason a text\n"
                         + "@return the same text where it fits\n"
                         + "@throws NullPointerException if the reason is null\n")

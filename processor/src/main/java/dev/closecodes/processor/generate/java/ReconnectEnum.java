@@ -76,7 +76,7 @@ final class ReconnectEnum {
                                 + "{@link #NOW}; else half to all of 5 s, which doubles with each attempt, at most 60"
                                 + " s.\n\n"
                                 + "@param attempt how often it has tried since the connection ended, from 0\n"
-                                + "@param random where in that time, 0 up to but without 1\n"
+                                + "@param random where in that time: 0 or more, and less than 1\n"
                                 + "@return a whole number of milliseconds; empty for {@link #NEVER}\n"
                                 + "@throws IllegalArgumentException if the attempt is negative, or random outside its"
                                 + " bounds\n")
@@ -89,7 +89,7 @@ final class ReconnectEnum {
                         IllegalArgumentException.class,
                         "attempt ",
                         " counts from 0, and random ",
-                        " is from 0 up to, but without, 1")
+                        " is 0 or more, and less than 1")
                 .endControlFlow()
                 .beginControlFlow("if (this == NEVER)")
                 .addStatement("return $T.empty()", JavaTypes.OPTIONAL)

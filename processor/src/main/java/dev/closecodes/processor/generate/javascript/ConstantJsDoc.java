@@ -53,7 +53,7 @@ final class ConstantJsDoc implements FactRenderer {
     }
 
     @Override
-    public String sourceText(FactValue.SourceText value) {
+    public String untranslated(FactValue.Untranslated value) {
         return inline(value.text());
     }
 

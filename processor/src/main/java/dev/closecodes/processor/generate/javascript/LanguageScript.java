@@ -87,7 +87,7 @@ public final class LanguageScript {
         return script.data() + "\n" + NEAREST + "\n" + script.candidates();
     }
 
-    /** Returns the same for a script that is no module: {@code languages} and {@code nearestLanguage}. */
+    /** Returns the same for a script that is not a module: {@code languages} and {@code nearestLanguage}. */
     public static String inline(Registry registry) {
         return "const languages = "
                 + JavaScriptText.array(registry.languages().stream()

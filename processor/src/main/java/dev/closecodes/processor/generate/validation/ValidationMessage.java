@@ -1,5 +1,7 @@
 package dev.closecodes.processor.generate.validation;
 
+import java.util.Locale;
+
 /**
  * What a validator says of a number that may not be sent, in one of our languages. It follows the name of a field, as
  * the messages of the standard constraints do. Braces, dollar signs and backslashes would mean something in it.
@@ -45,7 +47,7 @@ enum ValidationMessage {
 
     /** The messages in one of {@link dev.closecodes.processor.generate.facts.InterfaceLanguage#ALL}. */
     static ValidationMessage in(String language) {
-        return valueOf(language.toUpperCase(java.util.Locale.ROOT));
+        return valueOf(language.toUpperCase(Locale.ROOT));
     }
 
     String of(SendableBy sender) {

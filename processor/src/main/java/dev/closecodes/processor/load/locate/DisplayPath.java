@@ -2,6 +2,7 @@ package dev.closecodes.processor.load.locate;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class DisplayPath {
                 return uri.getPath() == null ? null : Path.of(uri.getPath());
             }
             return "file".equalsIgnoreCase(uri.getScheme()) ? Path.of(uri) : null;
-        } catch (IllegalArgumentException | java.nio.file.FileSystemNotFoundException exception) {
+        } catch (IllegalArgumentException | FileSystemNotFoundException exception) {
             return null;
         }
     }

@@ -29,22 +29,24 @@ record TranslatedText(String label, String language, EntrySpan span, boolean isR
      * Returns a text with its translation.
      *
      * @param part title, description or help
-     * @param said what the registry says; null when nothing
+     * @param declared what the registry says; null when nothing
      * @param entry the translation; null when there is none
      */
     @Nullable
-    DeclaredText with(String part, @Nullable DeclaredText said, @Nullable PropertiesEntry entry) {
+    DeclaredText with(String part, @Nullable DeclaredText declared, @Nullable PropertiesEntry entry) {
         // A value of the wrong type in the registry is reported where it is read.
-        if (entry == null || (said == null && isWrong(part, entry))) {
-            return said;
+        if (entry == null || (declared == null && isWrong(part, entry))) {
+            return declared;
         }
-        if (said != null
-                && (said.byLanguage().containsKey(language) || said.unread().contains(language))) {
-            reportTwice(part, said.byLanguage().get(language), entry);
-            return said;
+        if (declared != null
+                && (declared.byLanguage().containsKey(language)
+                        || declared.unread().contains(language))) {
+            reportTwice(part, declared.byLanguage().get(language), entry);
+            return declared;
         }
-        Map<String, DeclaredText.Entry> byLanguage = new LinkedHashMap<>(said == null ? Map.of() : said.byLanguage());
-        Set<String> unread = new LinkedHashSet<>(said == null ? Set.of() : said.unread());
+        Map<String, DeclaredText.Entry> byLanguage =
+                new LinkedHashMap<>(declared == null ? Map.of() : declared.byLanguage());
+        Set<String> unread = new LinkedHashSet<>(declared == null ? Set.of() : declared.unread());
         Located<String> value = entry.value();
         if (value == null) {
             unread.add(language);
@@ -63,7 +65,7 @@ record TranslatedText(String label, String language, EntrySpan span, boolean isR
         }
         return byLanguage.isEmpty() && unread.isEmpty()
                 ? null
-                : new DeclaredText(said == null ? span.at() : said.at(), byLanguage, unread);
+                : new DeclaredText(declared == null ? span.at() : declared.at(), byLanguage, unread);
     }
 
     private boolean isWrong(String part, PropertiesEntry entry) {

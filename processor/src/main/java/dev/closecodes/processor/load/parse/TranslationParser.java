@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the texts of one language that are in a file of their own, and puts them where the registry would have them. */
 public final class TranslationParser {
 
-    /** More of them are no keys that somebody wrote for this registry. */
+    /** Who has more unknown keys has the file of another registry. */
     private static final int MOST_REPORTED = 100;
 
     private final DeclaredRegistry registry;

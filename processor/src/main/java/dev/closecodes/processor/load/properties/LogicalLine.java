@@ -53,7 +53,7 @@ final class LogicalLine {
     }
 
     /**
-     * Returns the place of a part, as far as it is in one line of the file.
+     * Returns the position of a part, as far as it is in one line of the file.
      *
      * @param from the first character of the part
      * @param to the character after its last

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key and its value.
  *
- * @param key the key, at its place
- * @param value the value, at its place; null when it could not be read, which is reported
+ * @param key the key, with its position
+ * @param value the value, with its position; null when it could not be read, which is reported
  */
 public record PropertiesEntry(Located<String> key, @Nullable Located<String> value) {}

@@ -98,8 +98,8 @@ class HtmlPageTest {
     @Test
     void setsShortFactsSideBySide() {
         assertAll(
-                () -> assertTrue(new FactValue.SourceText("x".repeat(24), "en").isShort()),
-                () -> assertFalse(new FactValue.SourceText("x".repeat(25), "en").isShort()),
+                () -> assertTrue(new FactValue.Untranslated("x".repeat(24), "en").isShort()),
+                () -> assertFalse(new FactValue.Untranslated("x".repeat(25), "en").isShort()),
                 () -> assertTrue(new FactValue.Phrase(Word.BACKOFF).isShort()),
                 () -> assertTrue(new FactValue.Phrase(Word.NOW).isShort()));
     }

@@ -36,7 +36,7 @@ class PlainFactsTest {
         PlainFacts plain = new PlainFacts(ReaderLanguage.of("de"));
         FactValue name = new FactValue.Identifier("GOING_AWAY");
         FactValue elsewhere = new FactValue.NameElsewhere("Spring", "BAD_DATA");
-        FactValue text = new FactValue.SourceText("Rooms", "en");
+        FactValue text = new FactValue.Untranslated("Rooms", "en");
         FactValue section =
                 new FactValue.Citation("RFC 6455 section 7.4.1", "en", Reference.of("RFC 6455 section 7.4.1"));
         FactValue other = new FactValue.Citation("the wiki", "en", Reference.of("the wiki"));

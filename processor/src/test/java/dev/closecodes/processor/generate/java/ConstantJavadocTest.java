@@ -29,7 +29,7 @@ class ConstantJavadocTest {
     @Test
     void saysTheFactsInTheirOrder() {
         assertEquals(
-                "Absender Skript im Browser Wiederverbindung Ähnlicher HTTP-Status In anderer Software Anders gemeldet Quellen",
+                "Absender Skript im Browser Erneut verbinden Ähnlicher HTTP-Status In anderer Software Anders gemeldet Quellen",
                 String.join(
                         " ",
                         javadoc("de", 1014)

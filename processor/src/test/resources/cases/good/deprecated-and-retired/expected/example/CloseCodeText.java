@@ -39,7 +39,7 @@ public final class CloseCodeText {
     /**
      * Returns what the code is called.
      *
-     * @return at most 123 bytes in UTF-8
+     * @return the title; in the registry's own texts at most 123 bytes in UTF-8
      */
     public String title() {
         return title;

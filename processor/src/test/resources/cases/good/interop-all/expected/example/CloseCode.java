@@ -196,8 +196,8 @@ public enum CloseCode implements CloseReason.CloseCode {
      * Returns the constant of a number.
      *
      * @param code any number
-     * @return its constant
-     * @throws IllegalArgumentException if the number is not listed
+     * @return the constant
+     * @throws IllegalArgumentException if the number is not listed in this registry
      */
     public static CloseCode of(int code) {
         Optional<CloseCode> found = find(code);
@@ -211,7 +211,7 @@ public enum CloseCode implements CloseReason.CloseCode {
      * Returns the constant of a number, if it is listed.
      *
      * @param code any number
-     * @return a shared instance; empty if the number is not listed
+     * @return a shared instance; empty if the number is not listed in this registry
      */
     public static Optional<CloseCode> find(int code) {
         return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();
@@ -385,13 +385,13 @@ public enum CloseCode implements CloseReason.CloseCode {
          * {@link #NOW}; else half to all of 5 s, which doubles with each attempt, at most 60 s.
          *
          * @param attempt how often it has tried since the connection ended, from 0
-         * @param random where in that time, 0 up to but without 1
+         * @param random where in that time: 0 or more, and less than 1
          * @return a whole number of milliseconds; empty for {@link #NEVER}
          * @throws IllegalArgumentException if the attempt is negative, or random outside its bounds
          */
         public Optional<Duration> delay(int attempt, double random) {
             if (attempt < 0 || !(random >= 0 && random < 1)) {
-                throw new IllegalArgumentException("attempt " + attempt + " counts from 0, and random " + random + " is from 0 up to, but without, 1");
+                throw new IllegalArgumentException("attempt " + attempt + " counts from 0, and random " + random + " is 0 or more, and less than 1");
             }
             if (this == NEVER) {
                 return Optional.empty();

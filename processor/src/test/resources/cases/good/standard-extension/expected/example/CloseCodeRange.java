@@ -145,8 +145,8 @@ public enum CloseCodeRange {
      * Returns the innermost range of a number.
      *
      * @param code any number
-     * @return its range
-     * @throws IllegalArgumentException if the number is in no range
+     * @return the innermost range
+     * @throws IllegalArgumentException if the number is in no range of this registry
      */
     public static CloseCodeRange of(int code) {
         Optional<CloseCodeRange> found = find(code);
@@ -160,7 +160,7 @@ public enum CloseCodeRange {
      * Returns the innermost range of a number, if it is in one.
      *
      * @param code any number
-     * @return a shared instance; empty if the number is in no range
+     * @return a shared instance; empty if the number is in no range of this registry
      */
     public static Optional<CloseCodeRange> find(int code) {
         return code >= 0 && code < ByNumber.FOUND.length ? ByNumber.FOUND[code] : Optional.empty();
@@ -173,8 +173,8 @@ public enum CloseCodeRange {
         private static Optional<CloseCodeRange>[] table() {
             Optional[] table = new Optional[5000];
             Arrays.fill(table, Optional.empty());
-            for (CloseCodeRange range : values()) {
-                Arrays.fill(table, range.first(), range.last() + 1, Optional.of(range));
+            for (CloseCodeRange listed : values()) {
+                Arrays.fill(table, listed.first(), listed.last() + 1, Optional.of(listed));
             }
             return table;
         }

@@ -179,8 +179,8 @@ public final class CloseCodes {
     }
 
     /**
-     * Returns whether a text fits a Close frame as its reason: at most 123 bytes in UTF-8, in which a lone surrogate counts three, as
-     * U+FFFD does.
+     * Returns whether a text fits a Close frame as its reason (RFC 6455 section 5.5): at most 123 bytes in UTF-8, in which
+     * a lone surrogate counts three, as U+FFFD does.
      *
      * @param reason a text
      * @return whether it fits
@@ -191,7 +191,7 @@ public final class CloseCodes {
     }
 
     /**
-     * Returns a reason that fits.
+     * Returns a reason that fits a Close frame (RFC 6455 section 5.5).
      *
      * @param reason a text
      * @return the same text
@@ -206,7 +206,8 @@ public final class CloseCodes {
     }
 
     /**
-     * Returns the longest beginning of a text that fits a Close frame as its reason. A surrogate pair is never split.
+     * Returns the longest beginning of a text that fits a Close frame as its reason (RFC 6455 section 5.5). A surrogate
+     * pair is never split.
      *
      * @param reason a text
      * @return the same text where it fits

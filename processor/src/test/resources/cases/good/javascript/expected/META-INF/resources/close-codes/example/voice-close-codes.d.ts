@@ -87,7 +87,7 @@ export declare function reconnectAdvice(code: number): ReconnectAdvice;
  *
  * @param attempt how many attempts have failed since the last close: 0 for the first
  * @param random a number in [0, 1) that decides, for tests
- * @throws RangeError if the attempt or the random number is another
+ * @throws RangeError if the attempt is not a whole number from 0 on, or the random number is outside its bounds
  */
 export declare function reconnectDelay(
   code: number,
