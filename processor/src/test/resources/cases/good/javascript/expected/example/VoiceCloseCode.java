@@ -35,14 +35,18 @@ public enum VoiceCloseCode {
      * <li>Sent by: client or server</li>
      * <li>Script in a browser: can send it</li>
      * <li>Reconnecting: do not reconnect</li>
+     * <li>Similar HTTP status: 410</li>
      * <li>resumable: false</li>
      * <li>severity: FATAL</li>
      * <li>max-attempts: 3</li>
      * <li>dashboard: `$&#123;a&#125;` &#42;/</li>
+     * <li>Since: 1.0</li>
      * <li>Aliases: OVER</li>
+     * <li>In other software: acme Fin &#42;/</li>
+     * <li>References: <a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1">RFC 6455, section 7.4.1</a>, the handbook</li>
      * </ul>
      *
-     * @deprecated Since: 2.0; Replaced by: {@link #LATER}
+     * @deprecated Since: 2.0; Replaced by: {@link #LATER}; Note: it said too little
      */
     @Deprecated
     DONE(4000),
@@ -137,7 +141,12 @@ public enum VoiceCloseCode {
      * @return 100-599, or empty
      */
     public OptionalInt httpStatus() {
-        return OptionalInt.empty();
+        switch (code) {
+            case 4000:
+                return OptionalInt.of(410);
+            default:
+                return OptionalInt.empty();
+        }
     }
 
     /**

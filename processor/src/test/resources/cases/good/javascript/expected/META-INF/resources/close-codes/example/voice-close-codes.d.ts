@@ -10,13 +10,17 @@ export declare const CloseCode: {
    * - Sent by: client or server
    * - Script in a browser: can send it
    * - Reconnecting: do not reconnect
+   * - Similar HTTP status: 410
    * - resumable: false
    * - severity: FATAL
    * - max-attempts: 3
    * - dashboard: &#96;$&#123;a&#125;&#96; &#42;/
+   * - Since: 1.0
    * - Aliases: OVER
+   * - In other software: acme Fin &#42;/
+   * - References: [RFC 6455, section 7.4.1](https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1), the handbook
    *
-   * @deprecated Since: 2.0; Replaced by: LATER
+   * @deprecated Since: 2.0; Replaced by: LATER; Note: it said too little
    */
   readonly DONE: 4000;
   /**
