@@ -120,6 +120,16 @@ final class LookupCondition {
                 .build();
     }
 
+    /*
+     * private static String chineseScript(Locale locale) {
+     *     if (!locale.getScript().isEmpty()) {
+     *         return locale.getScript();
+     *     }
+     *     switch (locale.getCountry()) {
+     *         case "TW":
+     *             return "Hant";
+     *         ...
+     */
     private static MethodSpec chineseScript() {
         return MethodSpec.methodBuilder("chineseScript")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -136,6 +146,15 @@ final class LookupCondition {
                 .build();
     }
 
+    /*
+     * private static boolean isLatinAmerica(String region) {
+     *     switch (region) {
+     *         case "AR":
+     *         ...
+     *             return true;
+     *         default:
+     *             return false;
+     */
     private static MethodSpec isOneOf(String name, SortedSet<String> regions) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -151,6 +170,13 @@ final class LookupCondition {
                 .build();
     }
 
+    /*
+     * private static boolean beginsWith(String variants, String asked) {
+     *     int end = asked.length();
+     *     return variants.regionMatches(true, 0, asked, 0, end)
+     *             && (variants.length() == end || variants.charAt(end) == '_');
+     * }
+     */
     private static MethodSpec beginsWith() {
         return MethodSpec.methodBuilder("beginsWith")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

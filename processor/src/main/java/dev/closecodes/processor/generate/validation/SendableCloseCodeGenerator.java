@@ -133,6 +133,10 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
                 .build();
     }
 
+    /*
+     * @CloseCodes.Generated
+     * public enum By { ANY, CLIENT, SERVER, ... }
+     */
     private static TypeSpec by(JavaTypes types) {
         TypeSpec.Builder by = TypeSpec.enumBuilder("By")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -148,6 +152,12 @@ public final class SendableCloseCodeGenerator implements ArtifactGenerator {
         return by.build();
     }
 
+    /*
+     * ...
+     * public @interface List {
+     *     SendableCloseCode[] value();
+     * }
+     */
     private static TypeSpec list(ClassName constraint, JavaTypes types) {
         return TypeSpec.annotationBuilder("List")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

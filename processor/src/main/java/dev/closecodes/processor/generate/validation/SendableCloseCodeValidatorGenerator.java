@@ -1,6 +1,7 @@
 package dev.closecodes.processor.generate.validation;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,6 +15,7 @@ import dev.closecodes.processor.model.Framework;
 import dev.closecodes.processor.model.Registry;
 import dev.closecodes.processor.model.Target;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,6 +35,18 @@ public final class SendableCloseCodeValidatorGenerator implements ArtifactGenera
         return target.frameworks().contains(Framework.JAKARTA_VALIDATION);
     }
 
+    /*
+     * @CloseCodes.Generated
+     * public abstract class SendableCloseCodeValidator<T extends Number>
+     *         implements ConstraintValidator<SendableCloseCode, T> {
+     *     private SendableCloseCode.By by;
+     *     private boolean ownMessage;
+     *     ...
+     *     public static final class ForInteger extends SendableCloseCodeValidator<Integer> {}
+     *
+     *     public static final class ForShort extends SendableCloseCodeValidator<Short> {}
+     * }
+     */
     @Override
     public List<Artifact> generate(Registry registry, Target target) {
         JavaTypes types = new JavaTypes(target);
@@ -99,40 +113,52 @@ public final class SendableCloseCodeValidatorGenerator implements ArtifactGenera
                 .build();
     }
 
+    /*
+     * private boolean isSendable(int code) {
+     *     switch (by) {
+     *         case CLIENT:
+     *             return CloseCodes.isSendableByClient(code);
+     *         ...
+     *         default:
+     *             return CloseCodes.isSendable(code);
+     */
     private static MethodSpec isSendable(JavaTypes types) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("isSendable")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(TypeName.INT, "code")
-                .returns(TypeName.BOOLEAN)
-                .beginControlFlow("switch (by)");
-        for (SendableBy sender : SendableBy.values()) {
-            if (sender != SendableBy.ANY) {
-                method.addCode("case $L:\n$>", sender.name())
-                        .addStatement("return $T.$L(code)", types.closeCodes(), sender.question())
-                        .addCode("$<");
-            }
-        }
-        return method.addCode("default:\n$>")
-                .addStatement("return $T.$L(code)", types.closeCodes(), SendableBy.ANY.question())
-                .addCode("$<")
-                .endControlFlow()
-                .build();
+        return bySender(
+                MethodSpec.methodBuilder("isSendable")
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(TypeName.INT, "code")
+                        .returns(TypeName.BOOLEAN),
+                sender -> CodeBlock.of("$T.$L(code)", types.closeCodes(), sender.question()));
     }
 
+    /*
+     * private String message() {
+     *     switch (by) {
+     *         case CLIENT:
+     *             return "{dev.closecodes.SendableCloseCode.client}";
+     *         ...
+     *         default:
+     *             return "{dev.closecodes.SendableCloseCode.any}";
+     */
     private static MethodSpec message() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("message")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(JavaTypes.STRING)
-                .beginControlFlow("switch (by)");
+        return bySender(
+                MethodSpec.methodBuilder("message")
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(JavaTypes.STRING),
+                sender -> CodeBlock.of("$S", template(sender)));
+    }
+
+    private static MethodSpec bySender(MethodSpec.Builder method, Function<SendableBy, CodeBlock> answer) {
+        method.beginControlFlow("switch (by)");
         for (SendableBy sender : SendableBy.values()) {
             if (sender != SendableBy.ANY) {
                 method.addCode("case $L:\n$>", sender.name())
-                        .addStatement("return $S", template(sender))
+                        .addStatement("return $L", answer.apply(sender))
                         .addCode("$<");
             }
         }
         return method.addCode("default:\n$>")
-                .addStatement("return $S", template(SendableBy.ANY))
+                .addStatement("return $L", answer.apply(SendableBy.ANY))
                 .addCode("$<")
                 .endControlFlow()
                 .build();
