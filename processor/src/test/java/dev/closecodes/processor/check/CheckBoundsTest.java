@@ -104,6 +104,28 @@ class CheckBoundsTest {
         assertEquals(source, words.replaceAll("^.*?( \\([^)]*\\)).*$", "$1"));
     }
 
+    // 1012 is a server's alone; of 1000, which both may send, a registry may allow less.
+    @ParameterizedTest
+    @CsvSource({
+        "server, '', 1012, ''",
+        "client, '', 1012, ProtocolSenders",
+        "client, server, 1012, ''",
+        "server, client, 1012, ProtocolSenders",
+        "server, '', 1000, ''",
+    })
+    void theInnermostRangeSaysWhoSendsANumberOfTheProtocol(String outer, String inner, int code, String id) {
+        String ranges = "ranges:\n  - {name: OUTER, from: 1000, to: 1999, sent-by: [" + outer + "]" + TEXTS + "\n"
+                + (inner.isEmpty()
+                        ? ""
+                        : "  - {name: INNER, from: 1010, to: 1019, sent-by: [" + inner + "]" + TEXTS + "\n");
+        List<Problem> found = run(List.of(), HEAD + ranges + "codes:\n  - {code: " + code + ", name: A" + TEXTS);
+        assertEquals(
+                id,
+                ids(found.stream()
+                        .filter(problem -> problem.rule() == Rule.PROTOCOL_SENDERS)
+                        .toList()));
+    }
+
     @ParameterizedTest
     @CsvSource({"123, ''", "124, TitleTooLong"})
     void aTitleHas123Bytes(int bytes, String id) {
