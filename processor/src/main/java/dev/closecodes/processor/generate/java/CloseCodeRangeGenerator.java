@@ -84,7 +84,11 @@ public final class CloseCodeRangeGenerator implements ArtifactGenerator {
     }
 
     private static int highest(Registry registry) {
-        return registry.ranges().stream().mapToInt(CodeRange::last).max().orElseThrow();
+        int highest = 0;
+        for (CodeRange range : registry.ranges()) {
+            highest = Math.max(highest, range.last());
+        }
+        return highest;
     }
 
     private static MethodSpec constructor(JavaTypes types) {
