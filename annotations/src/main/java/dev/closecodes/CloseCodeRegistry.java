@@ -60,7 +60,7 @@ public @interface CloseCodeRegistry {
      * Goes before the name of every generated type and bundle, so that two registries fit into one package:
      * {@code "Voice"} gives {@code VoiceCloseCode} and {@code VoiceCloseCodeMessages}. Empty by default.
      *
-     * <p>It is of A-Z, a-z, digits and underscores, and does not begin with a digit; another one is an error.
+     * <p>Only A-Z, a-z, digits and underscores may be in it, and it does not begin with a digit; any other is an error.
      *
      * @return the prefix, or an empty string
      */
@@ -81,9 +81,9 @@ public @interface CloseCodeRegistry {
      * Names what is generated for others: conversions from and to a framework, a constraint, a module for browsers. The
      * names are constants of {@link Interop}, such as {@code Interop.JAKARTA_WEBSOCKET}. None by default.
      *
-     * <p>Only what is named here is generated, and only that makes the generated code depend on a framework. A framework that
-     * is not on the class path is an error that says which dependency to add; so is a text that is not a constant of
-     * {@link Interop}.
+     * <p>Only what is named here is generated, and only that makes the generated code depend on a framework. A
+     * framework that is not on the class path is an error that says which dependency to add; a text that is not a
+     * constant of {@link Interop} is an error, too.
      *
      * @return names of {@link Interop}; empty for none
      */

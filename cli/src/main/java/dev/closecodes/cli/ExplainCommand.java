@@ -9,6 +9,7 @@ import dev.closecodes.processor.RegistryReader;
 import dev.closecodes.processor.host.LanguageSelection;
 import dev.closecodes.processor.load.locate.BuiltInRegistry;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         if (hits.isEmpty()) {
             terminal.err()
-                    .println("no close code in \"" + query + "\"; give a number, such as 1006, or a name, such as"
+                    .println("no close code in " + Quote.of(query) + "; give a number, such as 1006, or a name, such as"
                             + " ABNORMAL_CLOSURE");
             return ExitCode.REFUSED;
         }

@@ -82,13 +82,21 @@ record OutputFolder(Path root) {
             }
         } catch (IOException exception) {
             for (Map.Entry<Path, Path> back : moved.entrySet()) {
-                if (Files.exists(back.getValue())) {
-                    Files.move(back.getValue(), back.getKey(), StandardCopyOption.REPLACE_EXISTING);
-                } else {
-                    Files.delete(back.getKey());
+                try {
+                    takeBack(back.getKey(), back.getValue());
+                } catch (IOException second) {
+                    exception.addSuppressed(second);
                 }
             }
             throw exception;
+        }
+    }
+
+    private static void takeBack(Path path, Path before) throws IOException {
+        if (Files.exists(before)) {
+            Files.move(before, path, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.delete(path);
         }
     }
 

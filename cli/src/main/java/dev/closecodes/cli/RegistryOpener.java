@@ -8,6 +8,7 @@ import dev.closecodes.processor.load.locate.RegistryLocator;
 import dev.closecodes.processor.model.declared.Lineage;
 import dev.closecodes.processor.problem.Problem;
 import dev.closecodes.processor.problem.Problems;
+import dev.closecodes.processor.problem.Quote;
 import dev.closecodes.processor.problem.Rule;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -60,7 +61,7 @@ final class RegistryOpener {
         String ours =
                 Arrays.stream(BuiltInRegistry.values()).map(BuiltInRegistry::id).collect(Collectors.joining(", "));
         throw new UnusableFileException(
-                commandLine, name + " is not found; name a file, or one of our registries: " + ours);
+                commandLine, Quote.printable(name) + " is not found; name a file, or one of our registries: " + ours);
     }
 
     /**
@@ -101,13 +102,13 @@ final class RegistryOpener {
     private static Path path(CommandLine commandLine, String name) {
         try {
             Path path = Path.of(name);
-            // Of the empty name, of which a compiler takes the standard registry, and of a file system's root.
+            // A compiler takes the empty name for the standard registry; the root of a file system has no name.
             if (!name.isEmpty() && path.getFileName() != null) {
                 return path;
             }
         } catch (InvalidPathException exception) {
             // As below.
         }
-        throw new UnusableFileException(commandLine, "\"" + name + "\" cannot be the name of a file; name a registry");
+        throw new UnusableFileException(commandLine, Quote.of(name) + " cannot be the name of a file; name a registry");
     }
 }

@@ -142,6 +142,15 @@ class ExplainTest {
         assertEquals(2, CommandRun.of("explain").code());
     }
 
+    /** A line of a log may hold what a stranger wrote. */
+    @Test
+    void showsNoControlCharacterOfALine() {
+        for (String[] arguments : new String[][] {{"explain", "\u001B[2Jx"}, {"check", "\u001B[2Jx"}}) {
+            String err = CommandRun.of(arguments).err();
+            assertTrue(err.contains("\uFFFD[2Jx") && err.indexOf('\u001B') < 0, err);
+        }
+    }
+
     private static List<String> numbers(CommandRun run) {
         return Pattern.compile("(?m)^(-?\\d+) [A-Z_0-9]+: .* \\([^)]*\\)$")
                 .matcher(run.out())

@@ -44,8 +44,8 @@ public final class DiffMojo extends AbstractMojo {
     private RepositorySystem repositories;
 
     /**
-     * Names what to compare with: a file, or {@code groupId:artifactId:version[:extension[:classifier]]} of an artifact that has the
-     * registry where this project has it.
+     * Names what to compare with: a file, or {@code groupId:artifactId:version[:extension[:classifier]]} of an artifact
+     * that has the registry where this project has it.
      */
     @Parameter(property = "closecodes.baseline", required = true)
     private String baseline;

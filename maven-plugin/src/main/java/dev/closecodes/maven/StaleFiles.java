@@ -12,43 +12,48 @@ import java.util.stream.Stream;
 /** Files of an earlier compilation that the next one may not write again, such as those of a language that was taken out. */
 final class StaleFiles {
 
-    /** The first line of each bundle that we generate; a user's own may have such a name, too. */
-    private static final String NOTICE = "# " + GeneratedNames.NOTICE;
+    /** A file of ours has the notice in its first lines: in a comment, or as what JSON has for one. */
+    private static final int FIRST_LINES = 2;
 
     private static final String JAVA = ".java";
 
     private StaleFiles() {}
 
-    /** Returns the bundles, scripts and documents of a host, and the files that hosts share. */
+    /** Returns the bundles, scripts and documents of a host, and the files that hosts share; none that is a user's own. */
     static List<Path> of(CompiledHost host, Compilation compilation) throws IOException {
         Path classes = compilation.classes().root();
         String packagePath = host.packageName().replace('.', '/');
         GeneratedNames names = new GeneratedNames(host.prefix());
-        List<Path> stale = new ArrayList<>();
-        stale.addAll(bundles(classes.resolve(packagePath), names.bundle()));
-        stale.addAll(bundles(classes, GeneratedNames.VALIDATION_BUNDLE));
-        stale.addAll(list(compilation.generatedSources().resolve(packagePath), names.document() + "."));
         Path scripts = classes.resolve(GeneratedNames.scripts(host.packageName()));
-        stale.addAll(list(scripts.resolve(names.scriptTexts()), ""));
-        Stream.of(
-                        scripts.resolve(names.document() + ".js"),
-                        scripts.resolve(names.document() + ".d.ts"),
-                        scripts.resolve(names.document() + ".json"),
-                        scripts.resolve("package.json"),
-                        classes.resolve(names.reachabilityMetadata(host.packageName())))
-                .filter(Files::isRegularFile)
-                .forEach(stale::add);
+        List<Path> marked = new ArrayList<>();
+        marked.addAll(bundles(classes.resolve(packagePath), names.bundle()));
+        marked.addAll(bundles(classes, GeneratedNames.VALIDATION_BUNDLE));
+        marked.addAll(list(scripts, names.document() + "."));
+        marked.addAll(list(scripts, "package.json"));
+        marked.addAll(list(scripts.resolve(names.scriptTexts()), ""));
+        List<Path> stale = new ArrayList<>();
+        for (Path file : marked) {
+            if (isMarked(file)) {
+                stale.add(file);
+            }
+        }
+        stale.addAll(list(compilation.generatedSources().resolve(packagePath), names.document() + "."));
+        // JSON without a notice: the one is made beside the script, the other has a folder of ours.
+        Path registry = scripts.resolve(names.document() + ".json");
+        Path metadata = classes.resolve(names.reachabilityMetadata(host.packageName()));
+        if (stale.contains(scripts.resolve(names.document() + ".js")) && Files.isRegularFile(registry)) {
+            stale.add(registry);
+        }
+        if (Files.isRegularFile(metadata)) {
+            stale.add(metadata);
+        }
         return stale;
     }
 
     private static List<Path> bundles(Path folder, String baseName) throws IOException {
-        List<Path> bundles = new ArrayList<>();
-        for (Path file : list(folder, baseName)) {
-            if (file.toString().endsWith(".properties") && isMarked(file)) {
-                bundles.add(file);
-            }
-        }
-        return bundles;
+        return list(folder, baseName).stream()
+                .filter(file -> file.toString().endsWith(".properties"))
+                .toList();
     }
 
     /**
@@ -86,10 +91,11 @@ final class StaleFiles {
         }
     }
 
+    // A user's own may have such a name, too.
     private static boolean isMarked(Path file) throws IOException {
         // Every byte is a character in this charset, so that nothing is refused.
         try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            return lines.findFirst().filter(NOTICE::equals).isPresent();
+            return lines.limit(FIRST_LINES).anyMatch(line -> line.contains(GeneratedNames.NOTICE));
         }
     }
 }

@@ -10,8 +10,8 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Makes our options known, and does nothing else. javac asks a processor which options it knows only when one of its
- * annotations is there; without this one, a compilation without a registry, such as that of a project's tests, would warn that our options
- * are unknown.
+ * annotations is there; without this one, a compilation without a registry, such as that of a project's tests, would warn
+ * that our options are unknown.
  */
 @AutoService(Processor.class)
 public final class OptionsProcessor extends AbstractProcessor {

@@ -24,7 +24,8 @@ final class TooManyEntriesCheck implements Check {
     /** A constant with three arguments takes 33. */
     private static final int MOST_RANGES = 1_900;
 
-    /** A text takes two entries of a class's constant pool, which has 65,535 (JVMS section 4.1); a retired entry has two texts. */
+    // A text takes two entries of a class's constant pool, which has 65,535 (JVMS section 4.1). A retired entry has two
+    // texts.
     private static final int MOST_TEXTS = 15_000;
 
     @Override
@@ -34,7 +35,7 @@ final class TooManyEntriesCheck implements Check {
         check("ranges", lineage, TooManyEntriesCheck::ranges, MOST_RANGES, problems);
         check("aliases", lineage, TooManyEntriesCheck::aliases, MOST_TEXTS, problems);
         check("retired codes and names", lineage, TooManyEntriesCheck::retired, MOST_TEXTS, problems);
-        check("attributes and constants of theirs", lineage, TooManyEntriesCheck::attributes, MOST_CODES, problems);
+        check("attributes and their constants", lineage, TooManyEntriesCheck::attributes, MOST_CODES, problems);
         check("values of attributes", lineage, TooManyEntriesCheck::values, MOST_TEXTS, problems);
 
         List<Position> languages = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.closecodes.processor.problem;
 
 import dev.closecodes.processor.model.Position;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         Rule rule, Severity severity, @Nullable Position at, String text) {
 
-    /** What a value may have and a terminal would obey, or show in another order (Unicode Standard Annex 9). */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069&&[^\\t\\n]]");
-
     public Problem {
-        text = UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+        text = Quote.printable(text);
     }
 
     /** The whole message: a position to click, the id, the text, and the excerpt. */

@@ -11,6 +11,7 @@ import dev.closecodes.processor.problem.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,83 +38,72 @@ class RegistryLimitsTest {
                 "codes.yaml:2404:5", Objects.requireNonNull(problem.at()).clickable()));
     }
 
-    @ParameterizedTest
-    @CsvSource({"1900, ''", "1901, TooManyEntries"})
-    void aRegistryHas1900RangesAtMost(int number, String id) {
-        String ranges = IntStream.range(0, number)
-                .mapToObj(i -> "  - {name: R" + i + ", from: " + (3000 + i) + ", to: " + (3000 + i) + "}\n")
-                .collect(Collectors.joining());
-        assertEquals(
-                id.isEmpty() ? List.of() : List.of("codes.yaml:1904:5"),
-                positions(List.of(), HEAD + "ranges:\n" + ranges));
+    @Test
+    void aRegistryHas1900RangesAtMost() {
+        assertLimit(
+                1900,
+                "codes.yaml:1904:5",
+                List.of(),
+                HEAD + "ranges:\n",
+                i -> "  - {name: R" + i + ", from: " + (3000 + i) + ", to: " + (3000 + i) + "}\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({"998, ''", "999, TooManyEntries"})
-    void aRegistryHas1000LanguagesAndFallbacksAtMost(int number, String id) {
-        String fallbacks = IntStream.range(0, number)
-                .mapToObj(i ->
-                        "  x" + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26) + (i < 676 ? "" : "-DE") + ": en\n")
-                .collect(Collectors.joining());
-        assertEquals(
-                id.isEmpty() ? List.of() : List.of("codes.yaml:1002:3"),
-                positions(List.of(), "schema: 1\nlanguages: [en, de]\nfallback:\n" + fallbacks));
+    @Test
+    void aRegistryHas1000LanguagesAndFallbacksAtMost() {
+        String head = "schema: 1\nlanguages: [en, de]\nfallback:\n";
+        assertLimit(998, "codes.yaml:1002:3", List.of(), head, RegistryLimitsTest::fallback);
     }
 
-    @ParameterizedTest
-    @CsvSource({"14999, ''", "15000, TooManyEntries"})
-    void aRegistryHas15000AliasesAtMost(int number, String id) {
-        String aliases =
-                IntStream.range(0, number).mapToObj(i -> "  - A" + i + "\n").collect(Collectors.joining());
-        String codes = "codes:\n- code: 1001\n  aliases:\n" + aliases;
-        List<String> found = positions(
-                List.of(read("parent.yaml", CHILD + "codes:\n- code: 1002\n  aliases: [B]\n")), CHILD + codes);
-        assertEquals(id.isEmpty() ? List.of() : List.of("codes.yaml:15006:5"), found);
+    @Test
+    void aRegistryHas15000AliasesAtMostInheritedOnesIncluded() {
+        String parent = CHILD + "codes:\n- code: 1002\n  aliases: [B]\n";
+        String head = CHILD + "codes:\n- code: 1001\n  aliases:\n";
+        assertLimit(14_999, "codes.yaml:15006:5", List.of(read("parent.yaml", parent)), head, i -> "  - A" + i + "\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({"15000, ''", "15001, TooManyEntries"})
-    void aRegistryHas15000RetiredEntriesAtMost(int number, String id) {
-        String retired =
-                IntStream.range(0, number).mapToObj(i -> "- name: A" + i + "\n").collect(Collectors.joining());
-        assertEquals(
-                id.isEmpty() ? List.of() : List.of("codes.yaml:15005:3"),
-                positions(List.of(), CHILD + "retired:\n" + retired));
+    @Test
+    void aRegistryHas15000RetiredEntriesAtMost() {
+        assertLimit(15_000, "codes.yaml:15005:3", List.of(), CHILD + "retired:\n", i -> "- name: A" + i + "\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({"2399, ''", "2400, TooManyEntries"})
-    void aRegistryHas2400AttributesAndConstantsAtMost(int number, String id) {
-        String constants =
-                IntStream.range(0, number).mapToObj(i -> "  - A" + i + "\n").collect(Collectors.joining());
-        assertEquals(
-                id.isEmpty() ? List.of() : List.of("codes.yaml:2408:5"),
-                positions(List.of(), CHILD + "attributes:\n x:\n  type: enum\n  default: A1\n  values:\n" + constants));
+    @Test
+    void aRegistryHas2400AttributesAndConstantsAtMost() {
+        String head = CHILD + "attributes:\n x:\n  type: enum\n  default: A1\n  values:\n";
+        assertLimit(2399, "codes.yaml:2408:5", List.of(), head, i -> "  - A" + i + "\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({"15000, ''", "15001, TooManyEntries"})
-    void aRegistryHas15000ValuesOfAttributesAtMost(int number, String id) {
-        String values =
-                IntStream.range(0, number).mapToObj(i -> "    x" + i + ": 1\n").collect(Collectors.joining());
-        assertEquals(
-                id.isEmpty() ? List.of() : List.of("codes.yaml:15007:13"),
-                positions(List.of(), CHILD + "codes:\n- code: 1001\n  attributes:\n" + values));
+    @Test
+    void aRegistryHas15000ValuesOfAttributesAtMost() {
+        String head = CHILD + "codes:\n- code: 1001\n  attributes:\n";
+        assertLimit(15_000, "codes.yaml:15007:13", List.of(), head, i -> "    x" + i + ": 1\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({"996, ''", "997, TooManyEntries"})
-    void inheritedFallbacksCountWhereTheirLanguageAnswers(int number, String id) {
-        String fallbacks = IntStream.range(0, number)
-                .mapToObj(i ->
-                        "  x" + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26) + (i < 676 ? "" : "-DE") + ": en\n")
-                .collect(Collectors.joining());
-        String parent = "schema: 1\nlanguages: [en, de]\nfallback:\n  fr: en\n  nl: de\n" + fallbacks;
+    @Test
+    void inheritedFallbacksCountWhereTheirLanguageAnswers() {
         String child =
                 "schema: 1\nextends: parent.yaml\nlanguages: [en, fr]\nfallback:\n  xaa: fr\n  sv: en\n  da: en\n";
-        assertEquals(
-                id.isEmpty() ? List.of() : List.of("codes.yaml:7:3"),
-                positions(List.of(read("parent.yaml", parent)), child));
+        for (int number : new int[] {996, 997}) {
+            String parent = "schema: 1\nlanguages: [en, de]\nfallback:\n  fr: en\n  nl: de\n"
+                    + entries(number, RegistryLimitsTest::fallback);
+            assertEquals(
+                    number == 996 ? List.of() : List.of("codes.yaml:7:3"),
+                    positions(List.of(read("parent.yaml", parent)), child));
+        }
+    }
+
+    private static String fallback(int i) {
+        return "  x" + (char) ('a' + i / 26 % 26) + (char) ('a' + i % 26) + (i < 676 ? "" : "-DE") + ": en\n";
+    }
+
+    private static String entries(int number, IntFunction<String> entry) {
+        return IntStream.range(0, number).mapToObj(entry).collect(Collectors.joining());
+    }
+
+    /** Asserts that so many entries pass, and that one more is named by its position. */
+    private static void assertLimit(
+            int most, String position, List<DeclaredRegistry> ancestors, String head, IntFunction<String> entry) {
+        assertEquals(List.of(), positions(ancestors, head + entries(most, entry)));
+        assertEquals(List.of(position), positions(ancestors, head + entries(most + 1, entry)));
     }
 
     @Test

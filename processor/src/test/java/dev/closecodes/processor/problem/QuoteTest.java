@@ -17,4 +17,10 @@ class QuoteTest {
     void cutsWhatIsLonger() {
         assertEquals("a".repeat(60) + "...", Quote.shortened("a".repeat(61)));
     }
+
+    @Test
+    void hasNothingThatATerminalWouldObeyOrReorder() {
+        assertEquals("\"\uFFFD[31m\uFFFD\uFFFDx\uFFFD\"", Quote.of("\u001B[31m\u009B\u0007x\u202E"));
+        assertEquals("a\tb\n\u00E9\uD83D\uDE00", Quote.printable("a\tb\n\u00E9\uD83D\uDE00"));
+    }
 }
